@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { stage } from '../ticket/ticket.ts';
+
+/** Where an execution goes next; every task of the workflow answers with one. */
+export const place = z.strictObject({
+  stage,
+  turn: z.int().positive(),
+  /** Seconds to the next checkpoint: the timeout of a wait. */
+  timeoutSeconds: z.int().min(1).max(99_999_999),
+});
+export type Place = z.infer<typeof place>;
+
+/** An execution's input and the part of it that every task gets. */
+export const execution = z.strictObject({ ticketId: z.string(), generation: z.int().positive() });
+export type Execution = z.infer<typeof execution>;
+
+/** What a wait state hands to the `park` task. */
+export const parkInput = z.strictObject({
+  ...execution.shape,
+  turn: z.int().positive(),
+  stage,
+  token: z.string().min(1),
+});
+export type ParkInput = z.infer<typeof parkInput>;

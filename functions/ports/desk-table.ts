@@ -1,0 +1,152 @@
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { Contract } from '../../domain/contract/contract.ts';
+import type {
+  Customer,
+  Group,
+  KnownError,
+  Location,
+  Person,
+  Provider,
+  Service,
+} from '../../domain/directory.ts';
+import type { RecordedEvent } from '../../domain/ticket/event.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import type { Instant } from '../../domain/values.ts';
+
+/** A page of a listing; `cursor` is opaque and absent on the last page. */
+export type Page<Item> = { items: Item[]; cursor?: string };
+
+/** The row of a list: ready to show, no joins. */
+export type TicketRow = Pick<
+  Ticket,
+  | 'id'
+  | 'number'
+  | 'customerId'
+  | 'type'
+  | 'title'
+  | 'status'
+  | 'pendingReason'
+  | 'priority'
+  | 'level'
+  | 'groupId'
+  | 'providerId'
+  | 'assigneeId'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'version'
+> & {
+  requesterName: string;
+  responseDueAt?: Instant;
+  resolutionDueAt?: Instant;
+  touchBy?: Instant;
+  attention: boolean;
+};
+
+/** Which listing is asked for; each is one Query of one page, `desk` one Query per shard, merged. */
+export type TicketListing =
+  | { by: 'group'; groupId: string }
+  | { by: 'assignee'; assigneeId: string }
+  | { by: 'requester'; requesterKey: string }
+  | { by: 'customer'; customerId: string; status?: Ticket['status'] }
+  | { by: 'provider'; providerId: string }
+  /** All open tickets of the desk, by when they must be touched next. */
+  | { by: 'desk' };
+
+/** A response kept for a repeated `Idempotency-Key`; `fingerprint` is a hash of method, path and body. */
+export type IdempotencyRecord = {
+  key: string;
+  fingerprint: string;
+  response: { statusCode: number; ticketId: string };
+  expiresAt: Instant;
+};
+
+/** One transition: the new ticket, its events and, for an API call, its idempotency record, in one transaction. */
+export type Commit = {
+  ticket: Ticket;
+  /** The version that the ticket must still have; absent for a new ticket. */
+  expectedVersion?: number;
+  events: RecordedEvent[];
+  idempotency?: IdempotencyRecord;
+};
+
+/** What came of a commit. `stale` names the version that stands now; `repeated` is an earlier use of the same key. */
+export type CommitOutcome =
+  | { kind: 'committed' }
+  | { kind: 'stale'; currentVersion: number | undefined }
+  | { kind: 'repeated'; record: IdempotencyRecord };
+
+/** A wait of a ticket's execution: the token that ends it. Never logged. */
+export type Wait = { ticketId: string; generation: number; turn: number; token: string };
+
+export type MailRecord = { eventId: string; ticketId: string; template: string; to: string; sentAt: Instant };
+
+export interface TicketStore {
+  load(ticketId: string): Promise<Ticket | undefined>;
+  /** The id behind a number such as `ACME-1042`. */
+  idOfNumber(number: string): Promise<string | undefined>;
+  commit(commit: Commit): Promise<CommitOutcome>;
+  idempotency(key: string): Promise<IdempotencyRecord | undefined>;
+  /** The next number of a customer: unique and rising, gaps allowed; concurrent callers share one write. */
+  nextNumber(customer: Pick<Customer, 'id' | 'prefix'>): Promise<string>;
+  list(query: {
+    listing: TicketListing;
+    status?: Ticket['status'];
+    q?: string;
+    limit: number;
+    cursor?: string;
+  }): Promise<Page<TicketRow>>;
+  events(query: { ticketId: string; limit: number; cursor?: string }): Promise<Page<RecordedEvent>>;
+  /** Events of one customer on one UTC day (`2026-11-22`), in order of time. */
+  eventsOfDay(query: {
+    customerId: string;
+    day: string;
+    limit: number;
+    cursor?: string;
+  }): Promise<Page<RecordedEvent>>;
+  /** Open tickets whose next touch was due before `before`: the sweeper's question. */
+  overdue(query: {
+    before: Instant;
+    limit: number;
+    cursor?: string;
+  }): Promise<Page<{ ticketId: string; generation: number }>>;
+}
+
+export interface WaitStore {
+  /** Stores the token only while the ticket still has this generation and turn; false when it has moved on. */
+  park(wait: Wait): Promise<boolean>;
+  waitOf(ticketId: string): Promise<Wait | undefined>;
+}
+
+export interface MailLog {
+  sent(eventId: string, template: string): Promise<boolean>;
+  record(mail: MailRecord): Promise<void>;
+}
+
+/** The records behind the desk. Reads are cached for some seconds by the adapter, as they rarely change. */
+export interface Directory {
+  customer(id: string): Promise<Customer | undefined>;
+  customers(): Promise<Customer[]>;
+  contract(id: string, version?: number): Promise<Contract | undefined>;
+  calendar(id: string): Promise<Calendar | undefined>;
+  locations(customerId: string): Promise<Location[]>;
+  services(): Promise<Service[]>;
+  groups(): Promise<Group[]>;
+  providers(): Promise<Provider[]>;
+  knownErrors(): Promise<KnownError[]>;
+  person(id: string): Promise<Person | undefined>;
+  personByEmail(email: string): Promise<Person | undefined>;
+  people(): Promise<Person[]>;
+  /** Writes directory records (demo data, administration). */
+  put(record: DirectoryRecord): Promise<void>;
+}
+
+export type DirectoryRecord =
+  | { kind: 'customer'; record: Customer }
+  | { kind: 'contract'; record: Contract }
+  | { kind: 'calendar'; record: Calendar }
+  | { kind: 'location'; record: Location }
+  | { kind: 'service'; record: Service }
+  | { kind: 'group'; record: Group }
+  | { kind: 'provider'; record: Provider }
+  | { kind: 'knownError'; record: KnownError }
+  | { kind: 'person'; record: Person };

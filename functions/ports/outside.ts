@@ -1,0 +1,37 @@
+import type { Place } from '../../domain/lifecycle/place.ts';
+
+/** The workflow service. */
+export interface WorkflowClient {
+  /** Starts `<ticketId>-<generation>`; an execution of that name that exists already is no error. */
+  start(execution: { ticketId: string; generation: number }): Promise<void>;
+  /** Ends a wait; a token that was settled or timed out is no error. */
+  wake(token: string, place: Place): Promise<void>;
+  /** Whether `<ticketId>-<generation>` still runs. */
+  isRunning(execution: { ticketId: string; generation: number }): Promise<boolean>;
+  /** The states that an execution has entered, oldest first. */
+  history(execution: {
+    ticketId: string;
+    generation: number;
+  }): Promise<{ status: string; steps: { state: string; at: string }[] }>;
+}
+
+/** A mail that is ready to go; `eventId` and `template` mark it, so that a repeated send can be recognised. */
+export type OutgoingMail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  eventId: string;
+  template: string;
+  /** Threads a ticket's mails together. */
+  threadId?: string;
+};
+
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<void>;
+}
+
+/** Publishes to the managers' topic. */
+export interface Publisher {
+  publish(message: { subject: string; text: string; customerId?: string }): Promise<void>;
+}
