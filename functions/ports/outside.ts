@@ -27,7 +27,13 @@ export type OutgoingMail = {
   threadId?: string;
 };
 
+/** The mail service will never take this mail (a malformed address, a blocked text): a repetition cannot help. */
+export class MailRefusedError extends Error {
+  override name = 'MailRefusedError';
+}
+
 export interface Mailer {
+  /** @throws MailRefusedError when a repetition cannot help; any other error may be tried again. */
   send(mail: OutgoingMail): Promise<void>;
 }
 
