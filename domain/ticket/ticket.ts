@@ -97,6 +97,8 @@ export const resolution = z.strictObject({
 export const confirmation = z.strictObject({
   requestedAt: instant,
   remindersSent: z.int().nonnegative(),
+  /** The plan of reminders goes on from here: one that came late (after an outage) isn't followed by a burst. */
+  lastRemindedAt: instant.optional(),
   answer: z.enum(['confirmed', 'refused', 'silence']).optional(),
   answeredAt: instant.optional(),
   by: z.string().optional(),
@@ -106,6 +108,7 @@ export const requestedInfo = z.strictObject({
   question: z.string(),
   askedAt: instant,
   remindersSent: z.int().nonnegative(),
+  lastRemindedAt: instant.optional(),
   returnTo: stage,
 });
 
