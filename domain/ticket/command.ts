@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { bilingual, id } from '../values.ts';
+import type { Bilingual } from '../values.ts';
+import { id } from '../values.ts';
 import * as t from './ticket.ts';
 
 const text = z.string().trim().min(1).max(20_000);
@@ -44,6 +45,8 @@ export const personCommands = {
   resume: z.strictObject({}),
 } as const;
 export type PersonCommandName = keyof typeof personCommands;
+/** The commands' names, to parse a path and to list them. */
+export const personCommandName = z.strictObject(personCommands).keyof();
 export type PersonCommandBody<Name extends PersonCommandName> = z.infer<(typeof personCommands)[Name]>;
 export type PersonCommand = {
   [Name in PersonCommandName]: { type: Name; body: PersonCommandBody<Name> };
@@ -66,13 +69,13 @@ export type WorkflowCommand =
   | {
       type: 'redirect';
       clause: string;
-      reason: z.infer<typeof bilingual>;
+      reason: Bilingual;
       groupId?: string;
       providerId?: string;
     }
   | {
       type: 'attempt-first-level';
-      knownError?: { id: string; title: z.infer<typeof bilingual>; solution: z.infer<typeof bilingual> };
+      knownError?: { id: string; title: Bilingual; solution: Bilingual };
     }
   | { type: 'hand-over'; level: z.infer<typeof t.supportLevel>; groupId?: string; providerId?: string }
   | { type: 'checkpoint' }
@@ -82,6 +85,11 @@ export type WorkflowCommand =
   | { type: 'restart' }
   /** The other side of `link` and `merge`, put on the other ticket. */
   | { type: 'link-back'; link: z.infer<typeof t.ticketLink> };
+
+export type Command = PersonCommand | WorkflowCommand;
+
+/** Persons and workflows have no command's name in common. */
+export const isPersonCommand = (command: Command): command is PersonCommand => command.type in personCommands;
 
 /** What opening needs; the server adds customer, contract, number and times. */
 export const openTicket = z.strictObject({

@@ -37,7 +37,8 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('noted', { text }),
   event('assigned', { groupId: id.optional(), assigneeId: id.optional() }),
   event('info-requested', { question: text }),
-  event('info-provided', { text }),
+  /** `firstLevelUntil`: the first-level window, moved by the time that the answer took. */
+  event('info-provided', { text, firstLevelUntil: instant.optional() }),
   event('info-reminded', { reminder: z.int().positive() }),
   event('followed-up', { count: z.int().positive(), groupId: id.optional(), providerId: id.optional() }),
   event('classified', {

@@ -1,0 +1,17 @@
+import { isEnded } from '../situation.ts';
+import type { Decide } from './decision.ts';
+import { accepted } from './decision.ts';
+
+/** An operator has cured what stopped the workflow: the next generation goes on from where the ticket stands. */
+export const resume: Decide<object> = ({ ticket }) =>
+  accepted({ type: 'workflow-restarted', generation: ticket.generation + 1 });
+
+/** The sweeper found no execution; a ticket that needs attention is left to an operator, or a fault would loop. */
+export const restart: Decide<object> = (request) =>
+  isEnded(request.ticket) || request.ticket.attention !== undefined ? accepted() : resume(request);
+
+/** A task failed for good: shown in the console until an operator resumes. */
+export const needAttention: Decide<{ reason: string }> = ({ ticket, body: { reason } }) =>
+  isEnded(ticket) || ticket.attention !== undefined
+    ? accepted()
+    : accepted({ type: 'attention-needed', reason });

@@ -1,0 +1,107 @@
+import type { Contract } from '../contract/contract.ts';
+import { actorOf } from '../people/actor.ts';
+import type { Actor, Principal, Role } from '../people/principal.ts';
+import type { PersonCommandName } from './command.ts';
+import { personCommandName } from './command.ts';
+import type { Rejection } from './rejection.ts';
+import { forbidden, level0DoesNotSolve, notAllowedFromHere } from './rejection.ts';
+import { allowedFrom, isConfirmed, standsFor } from './situation.ts';
+import type { Ticket } from './ticket.ts';
+
+const desk = ['agent', 'administrator'] as const;
+const workers = [...desk, 'provider'] as const;
+
+/**
+ * Who may give each command (U6). The desk answers for a requester on the phone, so agents may confirm, reject and
+ * reopen on behalf; a provider works on what was forwarded to it and may hand it back (`escalate`). Managers and machine
+ * clients read.
+ */
+const rolesFor: Record<PersonCommandName, readonly Role[]> = {
+  comment: ['requester', ...workers],
+  note: workers,
+  assign: desk,
+  classify: desk,
+  'request-info': workers,
+  escalate: workers,
+  forward: desk,
+  resolve: workers,
+  confirm: ['requester', ...desk],
+  reject: ['requester', ...desk],
+  reopen: ['requester', ...desk],
+  cancel: ['requester', ...desk],
+  link: desk,
+  merge: desk,
+  rate: ['requester'],
+  resume: desk,
+};
+
+type Question = { actor: Actor; command: PersonCommandName; ticket: Ticket; contract: Contract };
+
+/** Why this person can't give this command now; undefined when nothing stands against it. Visibility is `maySee`'s. */
+export function refusalOf({ actor, command, ticket, contract }: Question): Rejection | undefined {
+  if (!hasRoleFor(actor, command)) return forbidden(command);
+  if (command === 'confirm' && isConfirmed(ticket)) return undefined;
+  if (!standsFor(command, ticket)) {
+    const possible = possibleCommands({ actor, ticket, contract });
+    return notAllowedFromHere({
+      command,
+      status: ticket.status,
+      allowedFrom: allowedFrom[command],
+      possible,
+    });
+  }
+  return command === 'resolve' && isBoundByLevel0(actor, contract)
+    ? level0DoesNotSolve(ticket.level)
+    : undefined;
+}
+
+/** The commands that a person may give to a ticket as it stands, for a console to offer: exactly those that pass. */
+export function commandsFor(principal: Principal, ticket: Ticket, contract: Contract): PersonCommandName[] {
+  return maySee(principal, ticket) ? possibleCommands({ actor: actorOf(principal), ticket, contract }) : [];
+}
+
+/**
+ * Whether a ticket exists at all for this person (R12): a customer's people never learn of another customer's tickets,
+ * requesters see their own, providers what is with them, the desk and its managers everything.
+ */
+export function maySee(principal: Principal, ticket: Ticket): boolean {
+  const sameCustomer = principal.customerId === ticket.customerId;
+  switch (principal.role) {
+    case 'agent':
+    case 'administrator':
+      return true;
+    case 'requester':
+      return sameCustomer && isRequester(principal, ticket);
+    case 'machine':
+      return sameCustomer;
+    case 'manager':
+      return sameCustomer || principal.customerId === undefined;
+    case 'provider':
+      return principal.providerId !== undefined && principal.providerId === ticket.providerId;
+  }
+}
+
+function possibleCommands({ actor, ticket, contract }: Omit<Question, 'command'>): PersonCommandName[] {
+  return personCommandName.options.filter(
+    (command) =>
+      hasRoleFor(actor, command) &&
+      standsFor(command, ticket) &&
+      !(command === 'resolve' && isBoundByLevel0(actor, contract)),
+  );
+}
+
+function hasRoleFor(actor: Actor, command: PersonCommandName): boolean {
+  return actor.kind === 'person' && rolesFor[command].includes(actor.role);
+}
+
+/** R13, R15: only level 2, providers and administrators solve under a Level 0 contract. */
+function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
+  if (contract.level !== 'L0' || actor.kind === 'workflow') return false;
+  return actor.role === 'agent' && actor.level !== 'L2';
+}
+
+/** A requester whom the desk does not know by id is known by e-mail address. */
+function isRequester(principal: Principal, ticket: Ticket): boolean {
+  const { id, email } = ticket.requester;
+  return id === undefined ? email.toLowerCase() === principal.email.toLowerCase() : id === principal.id;
+}

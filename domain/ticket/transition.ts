@@ -1,0 +1,65 @@
+import { apply } from './apply.ts';
+import type { Command } from './command.ts';
+import { decide } from './decide.ts';
+import type { RecordedEvent, TicketEvent } from './event.ts';
+import type { Facts } from './facts.ts';
+import type { Rejection } from './rejection.ts';
+import { settle } from './settle.ts';
+import type { Ticket } from './ticket.ts';
+
+/** A ticket after a command, with the events to commit with it; or why the command was refused. */
+export type Transition =
+  { ok: true; ticket: Ticket; events: RecordedEvent[] } | { ok: false; rejection: Rejection };
+
+/**
+ * Decides a command and carries it out on paper: the ticket as it will stand and the events that tell how it came there,
+ * to be committed together on the condition that the stored ticket still has the given one's version. Without events
+ * there is nothing to commit, and the ticket is the given one.
+ */
+export function transition(request: { ticket: Ticket; command: Command; facts: Facts }): Transition {
+  const { ticket: before, facts } = request;
+  const decision = decide(request);
+  if (!decision.ok) return decision;
+  if (decision.events.length === 0) return { ok: true, ticket: before, events: [] };
+  const { now: at, actor } = facts;
+  const changed = decision.events.reduce((ticket, event) => apply(ticket, { event, at, actor }), before);
+  const ticket = settle(before, changed, facts);
+  return { ok: true, ticket, events: recordedEvents({ before, ticket, events: decision.events, facts }) };
+}
+
+function recordedEvents(commit: {
+  before: Ticket;
+  ticket: Ticket;
+  events: TicketEvent[];
+  facts: Facts;
+}): RecordedEvent[] {
+  const { before, ticket, events, facts } = commit;
+  const moved = ticket.turn > before.turn;
+  return events.map((event, index) => ({
+    ...recorded({ ticket, event, index, facts }),
+    wakes: moved && index === events.length - 1,
+  }));
+}
+
+/** The stored form of an event of the commit that made `ticket`; it wakes nobody. */
+export const recorded = (happened: {
+  ticket: Ticket;
+  event: TicketEvent;
+  index: number;
+  facts: Pick<Facts, 'now' | 'actor'>;
+}): RecordedEvent => {
+  const { ticket, event, index, facts } = happened;
+  return {
+    id: `${ticket.id}-${String(ticket.version)}-${String(index)}`,
+    ticketId: ticket.id,
+    customerId: ticket.customerId,
+    version: ticket.version,
+    index,
+    at: facts.now,
+    actor: facts.actor,
+    turn: ticket.turn,
+    wakes: false,
+    generation: ticket.generation,
+    event,
+  };
+};
