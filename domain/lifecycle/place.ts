@@ -14,7 +14,14 @@ export type Place = z.infer<typeof place>;
 export const execution = z.strictObject({ ticketId: z.string(), generation: z.int().positive() });
 export type Execution = z.infer<typeof execution>;
 
-/** What a wait state hands to the `park` task. */
+/** What `NeedsAttention` hands to the `need-attention` task; `error` reads like `Triage: TransientError`. */
+export const attentionInput = z.strictObject({ ...execution.shape, error: z.string() });
+export type AttentionInput = z.infer<typeof attentionInput>;
+
+/**
+ * What a wait state hands to the `park` task: the turn that the execution knows, the stage that the wait is for and the
+ * token that ends it.
+ */
 export const parkInput = z.strictObject({
   ...execution.shape,
   turn: z.int().positive(),
