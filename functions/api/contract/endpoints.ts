@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { openTicket, type PersonCommandName, personCommands } from '../../../domain/ticket/command.ts';
+import { ticketStatus } from '../../../domain/ticket/ticket.ts';
+import { id } from '../../../domain/values.ts';
+import { type Endpoint, noQuery, nothing } from '../http/endpoint.ts';
+import * as view from './views.ts';
+
+const limit = z.coerce.number().int().min(1).max(100).default(25);
+const cursor = z.string().min(1).max(2_000).optional();
+
+const get = <Query extends z.ZodType>(
+  path: string,
+  rest: Omit<Endpoint<Query>, 'method' | 'path' | 'body' | 'status'>,
+) => ({ method: 'GET', path, body: nothing, status: 200, ...rest }) as const;
+
+export const openTicketEndpoint = {
+  method: 'POST',
+  path: '/v1/tickets',
+  operationId: 'openTicket',
+  summary: 'Open a ticket: record a call.',
+  query: noQuery,
+  body: openTicket.meta({ id: 'OpenTicket' }),
+  response: view.ticketView,
+  status: 201,
+} as const;
+
+export const listTicketsEndpoint = get('/v1/tickets', {
+  operationId: 'listTickets',
+  summary:
+    'Tickets, by one of the filters: a requester sees their own, a provider those handed to it, a customer’s manager the customer’s; agents without a filter see all open ones by when they must be touched next.',
+  query: z.strictObject({
+    customerId: id.optional(),
+    groupId: id.optional(),
+    assigneeId: id.optional(),
+    requesterId: id.optional(),
+    providerId: id.optional(),
+    status: ticketStatus.optional(),
+    q: z.string().trim().min(1).max(200).optional(),
+    limit,
+    cursor,
+  }),
+  response: view.pageOf(view.ticketRowView),
+});
+
+export const getTicketEndpoint = get('/v1/tickets/{id}', {
+  operationId: 'getTicket',
+  summary: 'One ticket, by id or by number.',
+  query: noQuery,
+  response: view.ticketView,
+});
+
+export const listEventsEndpoint = get('/v1/tickets/{id}/events', {
+  operationId: 'listTicketEvents',
+  summary: 'A ticket’s story, oldest first.',
+  query: z.strictObject({ limit, cursor }),
+  response: view.pageOf(view.eventView),
+});
+
+export const getWorkflowEndpoint = get('/v1/tickets/{id}/workflow', {
+  operationId: 'getTicketWorkflow',
+  summary: 'Where a ticket’s workflow stands and the states it has entered.',
+  query: noQuery,
+  response: view.workflowView,
+});
+
+const summaries: Record<PersonCommandName, string> = {
+  comment: 'Write to the requester, or, as the requester, to the desk.',
+  note: 'Write an internal note.',
+  assign: 'Give the ticket to a group or a person.',
+  classify: 'Set type, impact, urgency, service or category; priority and targets follow.',
+  'request-info': 'Ask the requester; the resolution clock stops until they answer.',
+  escalate: 'Hand over to the next support level (functional escalation).',
+  forward: 'Hand over to a service provider.',
+  resolve: 'Propose the solution; the requester is asked to confirm.',
+  confirm: 'Agree that it is solved; the ticket closes.',
+  reject: 'Say that it is not solved; the ticket is worked on again.',
+  reopen: 'Open a closed ticket again.',
+  cancel: 'Withdraw the ticket.',
+  link: 'Link to another ticket.',
+  merge: 'Merge into another ticket, which goes on for both.',
+  rate: 'Say how satisfied you are.',
+  resume: 'Start the workflow again after it needed attention.',
+};
+
+export const commandEndpoint = <Name extends PersonCommandName>(name: Name) =>
+  ({
+    method: 'POST',
+    path: `/v1/tickets/{id}/${name}`,
+    operationId: `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Ticket`,
+    summary: summaries[name],
+    query: noQuery,
+    body: personCommands[name],
+    response: view.ticketView,
+    status: 200,
+  }) as const;
+
+export const meEndpoint = get('/v1/me', {
+  operationId: 'getMe',
+  summary: 'Who I am to the desk.',
+  query: noQuery,
+  response: view.meView,
+});
+
+const directory = <Item extends z.ZodType>(name: string, item: Item, summary: string) =>
+  get(`/v1/${name}`, {
+    operationId: `list${name[0]?.toUpperCase()}${name.slice(1)}`,
+    summary,
+    query: z.strictObject({ customerId: id.optional() }),
+    response: view.pageOf(item),
+  });
+
+export const directoryEndpoints = {
+  customers: directory('customers', view.customerView, 'The customers that I may see.'),
+  services: directory('services', view.serviceView, 'The services that calls can be about.'),
+  groups: directory('groups', view.groupView, 'The support groups.'),
+  providers: directory('providers', view.providerView, 'The service providers.'),
+  locations: directory('locations', view.locationView, 'A customer’s locations.'),
+  users: directory('users', view.personView, 'People: a customer’s for its desk, agents for agents.'),
+};
+
+export const openApiEndpoint = {
+  ...get('/v1/openapi.json', {
+    operationId: 'getOpenApi',
+    summary: 'This description.',
+    query: noQuery,
+    response: z.record(z.string(), z.unknown()),
+  }),
+  public: true,
+} as const;

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { customer, group, location, person, provider, service } from '../../../domain/directory.ts';
+import { principal, role } from '../../../domain/people/principal.ts';
+import { personCommandName } from '../../../domain/ticket/command.ts';
+import { checkpoint, stage, ticket } from '../../../domain/ticket/ticket.ts';
+import { instant } from '../../../domain/values.ts';
+import { problemStatus } from '../http/problem.ts';
+
+/** A ticket as the API shows it, with the commands that the caller may give now. */
+export const ticketView = ticket
+  .omit({ candidates: true, turn: true, locale: true })
+  .extend({ commands: z.array(personCommandName) })
+  .meta({ id: 'Ticket' });
+export type TicketView = z.infer<typeof ticketView>;
+
+export const ticketRowView = ticket
+  .pick({
+    id: true,
+    number: true,
+    customerId: true,
+    type: true,
+    title: true,
+    status: true,
+    pendingReason: true,
+    priority: true,
+    level: true,
+    groupId: true,
+    providerId: true,
+    assigneeId: true,
+    createdAt: true,
+    updatedAt: true,
+    version: true,
+  })
+  .extend({
+    requesterName: z.string(),
+    responseDueAt: instant.optional(),
+    resolutionDueAt: instant.optional(),
+    touchBy: instant.optional(),
+    attention: z.boolean(),
+  })
+  .meta({ id: 'TicketRow' });
+
+/** One line of a ticket's story; `data` depends on `type`. */
+export const eventView = z
+  .strictObject({
+    id: z.string(),
+    at: instant,
+    type: z.string(),
+    actor: z.strictObject({
+      kind: z.enum(['person', 'workflow']),
+      name: z.string().optional(),
+      role: role.optional(),
+    }),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TicketEvent' });
+
+export const workflowView = z
+  .strictObject({
+    stage,
+    generation: z.int(),
+    status: z.enum(['not-started', 'running', 'succeeded', 'failed', 'timed-out', 'aborted']),
+    checkpoint: checkpoint.optional(),
+    attention: ticket.shape.attention,
+    steps: z.array(z.strictObject({ state: z.string(), at: instant })),
+  })
+  .meta({ id: 'Workflow' });
+
+export const meView = principal
+  .omit({ groupIds: true })
+  .extend({ groups: z.array(group.omit({ email: true })) })
+  .meta({ id: 'Me' });
+
+export const personView = person
+  .pick({
+    id: true,
+    name: true,
+    email: true,
+    role: true,
+    level: true,
+    customerId: true,
+    groupIds: true,
+    providerId: true,
+    locationId: true,
+    phone: true,
+  })
+  .meta({ id: 'User' });
+export const customerView = customer.meta({ id: 'Customer' });
+export const groupView = group.omit({ email: true }).meta({ id: 'Group' });
+export const providerView = provider.omit({ email: true }).meta({ id: 'Provider' });
+export const serviceView = service.omit({ words: true }).meta({ id: 'Service' });
+export const locationView = location.meta({ id: 'Location' });
+
+export const problemView = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().meta({ enum: Object.keys(problemStatus) }),
+    errors: z.array(z.strictObject({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+    traceId: z.string(),
+  })
+  .meta({ id: 'Problem' });
+
+/** A page; `next` is the cursor of the following one, absent on the last. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), next: z.string().optional() });

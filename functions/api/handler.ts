@@ -1,0 +1,51 @@
+import middy from '@middy/core';
+import httpRouter from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { ApiDependencies } from './dependencies.ts';
+import { directoryRoutes } from './directory/directory-routes.ts';
+import { callerOf } from './http/caller.ts';
+import type { Implementation, Reply } from './http/endpoint.ts';
+import { Problem } from './http/problem.ts';
+import { problemResponses } from './http/problem-responses.ts';
+import { openApiRoute } from './open-api-route.ts';
+import { getTicketRoute } from './tickets/get-ticket.ts';
+import { getWorkflowRoute } from './tickets/get-workflow.ts';
+import { commandRoutes } from './tickets/command-routes.ts';
+import { listEventsRoute } from './tickets/list-events.ts';
+import { listTicketsRoute } from './tickets/list-tickets.ts';
+import { openTicketRoute } from './tickets/open-ticket.ts';
+
+/** The HTTPS API: one function behind the HTTP API's routes, its rights decided here per route and row. */
+export const createApiHandler = (dependencies: ApiDependencies) =>
+  middy()
+    .use(problemResponses(dependencies.log))
+    .handler(
+      httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({
+        routes: [openApiRoute(), ...implementations(dependencies).map(routeOf)],
+        notFoundResponse: () => {
+          throw new Problem('unknown-route');
+        },
+      }),
+    );
+
+const implementations = (dependencies: ApiDependencies): Implementation[] => [
+  openTicketRoute(dependencies),
+  listTicketsRoute(dependencies),
+  getTicketRoute(dependencies),
+  listEventsRoute(dependencies),
+  getWorkflowRoute(dependencies),
+  ...commandRoutes(dependencies),
+  ...directoryRoutes(dependencies),
+];
+
+const routeOf = ({ endpoint, run }: Implementation) => ({
+  method: endpoint.method,
+  path: endpoint.path,
+  handler: async (event: APIGatewayProxyEventV2) => responseOf(await run(event, callerOf(event))),
+});
+
+const responseOf = ({ statusCode, body, headers }: Reply): APIGatewayProxyStructuredResultV2 => ({
+  statusCode,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  body: JSON.stringify(body),
+});

@@ -1,0 +1,77 @@
+import type { Bilingual, Locale } from '../../../domain/values.ts';
+import type { FieldError, ProblemCode, ProblemDetails } from './problem.ts';
+
+const titles: Record<ProblemCode, Bilingual> = {
+  'malformed-json': { tr: 'Gövde geçerli bir JSON değil.', en: 'The body is not valid JSON.' },
+  'body-missing': {
+    tr: 'Gövde boş; bir JSON nesnesi bekleniyor.',
+    en: 'The body is empty; a JSON object is expected.',
+  },
+  'validation-failed': { tr: 'Bazı alanlar geçersiz.', en: 'Some fields are not valid.' },
+  unauthenticated: { tr: 'Oturum açmanız gerekiyor.', en: 'You need to sign in.' },
+  'unknown-person': { tr: 'Hesabınız bu masada tanınmıyor.', en: 'Your account is not known to this desk.' },
+  forbidden: { tr: 'Bunu yapmaya yetkiniz yok.', en: 'You are not allowed to do this.' },
+  'level-0-does-not-solve': {
+    tr: 'Sözleşme 0. seviye: masa çağrıyı çözmez; ilgili grup veya sağlayıcı çözer, masa onay isteyip kapatır.',
+    en: 'The contract is Level 0: the desk does not solve; the group or provider resolves, the desk confirms and closes.',
+  },
+  'unknown-route': { tr: 'Böyle bir adres yok.', en: 'There is no such address.' },
+  'unknown-ticket': { tr: 'Böyle bir çağrı yok.', en: 'There is no such ticket.' },
+  'not-allowed-from-here': {
+    tr: 'Çağrının bulunduğu durumda bu yapılamaz ({status}).',
+    en: 'The ticket’s state does not allow this ({status}).',
+  },
+  'already-linked': { tr: 'Bu çağrılar zaten bağlı.', en: 'These tickets are linked already.' },
+  'same-ticket': { tr: 'Bir çağrı kendisine bağlanamaz.', en: 'A ticket cannot be linked to itself.' },
+  'nothing-to-change': { tr: 'Değişecek bir şey yok.', en: 'There is nothing to change.' },
+  conflict: {
+    tr: 'Aynı anda başkası değiştirdi; yeniden deneyin.',
+    en: 'Others changed it at the same time; try again.',
+  },
+  'precondition-failed': {
+    tr: 'Çağrı bu arada değişti; güncel hâlini alıp yeniden deneyin.',
+    en: 'The ticket has changed meanwhile; fetch it again and retry.',
+  },
+  'payload-too-large': {
+    tr: 'Gövde çok büyük (en çok {limit} KiB).',
+    en: 'The body is too large (at most {limit} KiB).',
+  },
+  'unsupported-media-type': {
+    tr: 'İçerik türü application/json olmalı.',
+    en: 'The content type must be application/json.',
+  },
+  'idempotency-key-reused': {
+    tr: 'Bu Idempotency-Key başka bir istek için kullanılmış.',
+    en: 'This Idempotency-Key was used for another request.',
+  },
+  'internal-error': { tr: 'Beklenmeyen bir hata oluştu.', en: 'Something unexpected happened.' },
+  'try-again': {
+    tr: 'Şu anda yanıt verilemiyor; yeniden deneyin.',
+    en: 'Cannot answer right now; try again.',
+  },
+};
+
+const fieldMessages: Record<string, Bilingual> = {
+  unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
+  'not-yours': { tr: 'Yalnızca kendi adınıza açabilirsiniz.', en: 'You can only open calls for yourself.' },
+  required: { tr: 'Bu alan gerekli.', en: 'This field is required.' },
+  cursor: { tr: 'İmleç bu listeye ait değil.', en: 'The cursor does not belong to this list.' },
+  version: { tr: 'If-Match bir sürüm olmalı, örneğin "3".', en: 'If-Match must be a version such as "3".' },
+};
+
+/** The title of a problem in the caller's language, its placeholders filled. */
+export const problemTitle = (
+  code: ProblemCode,
+  locale: Locale,
+  params: ProblemDetails['params'] = {},
+): string =>
+  Object.entries(params).reduce(
+    (title, [name, value]) => title.replaceAll(`{${name}}`, String(value)),
+    titles[code][locale],
+  );
+
+/** A field error in the caller's language; messages that came from the schemas are in it already. */
+export const localizedFieldError = (error: FieldError, locale: Locale): FieldError => ({
+  ...error,
+  message: fieldMessages[error.code]?.[locale] ?? error.message,
+});

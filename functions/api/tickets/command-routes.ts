@@ -1,0 +1,31 @@
+import { commandEndpoint } from '../contract/endpoints.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { type Call, implement, type Implementation } from '../http/endpoint.ts';
+import { type PersonCommand } from '../../../domain/ticket/command.ts';
+import { givePersonCommand } from './give-command.ts';
+
+/** One route per command that a person may give. */
+export const commandRoutes = (dependencies: ApiDependencies): Implementation[] => {
+  const give = (call: Call<unknown, unknown>, command: PersonCommand) =>
+    givePersonCommand(dependencies, { call, command });
+  return [
+    implement(commandEndpoint('comment'), (call) => give(call, { type: 'comment', body: call.body })),
+    implement(commandEndpoint('note'), (call) => give(call, { type: 'note', body: call.body })),
+    implement(commandEndpoint('assign'), (call) => give(call, { type: 'assign', body: call.body })),
+    implement(commandEndpoint('classify'), (call) => give(call, { type: 'classify', body: call.body })),
+    implement(commandEndpoint('request-info'), (call) =>
+      give(call, { type: 'request-info', body: call.body }),
+    ),
+    implement(commandEndpoint('escalate'), (call) => give(call, { type: 'escalate', body: call.body })),
+    implement(commandEndpoint('forward'), (call) => give(call, { type: 'forward', body: call.body })),
+    implement(commandEndpoint('resolve'), (call) => give(call, { type: 'resolve', body: call.body })),
+    implement(commandEndpoint('confirm'), (call) => give(call, { type: 'confirm', body: call.body })),
+    implement(commandEndpoint('reject'), (call) => give(call, { type: 'reject', body: call.body })),
+    implement(commandEndpoint('reopen'), (call) => give(call, { type: 'reopen', body: call.body })),
+    implement(commandEndpoint('cancel'), (call) => give(call, { type: 'cancel', body: call.body })),
+    implement(commandEndpoint('link'), (call) => give(call, { type: 'link', body: call.body })),
+    implement(commandEndpoint('merge'), (call) => give(call, { type: 'merge', body: call.body })),
+    implement(commandEndpoint('rate'), (call) => give(call, { type: 'rate', body: call.body })),
+    implement(commandEndpoint('resume'), (call) => give(call, { type: 'resume', body: call.body })),
+  ];
+};

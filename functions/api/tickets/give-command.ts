@@ -1,0 +1,85 @@
+import type { Principal } from '../../../domain/people/principal.ts';
+import { actorOf } from '../../../domain/people/actor.ts';
+import type { PersonCommand } from '../../../domain/ticket/command.ts';
+import type { Ticket } from '../../../domain/ticket/ticket.ts';
+import { contractOf } from '../../commands/facts.ts';
+import { giveCommand, type Given } from '../../commands/give-command.ts';
+import type { IdempotencyRecord } from '../../ports/desk-table.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import type { Call, Reply } from '../http/endpoint.ts';
+import { idempotencyRecordOf, sameRequest } from '../http/idempotency.ts';
+import { Problem, unknownReference } from '../http/problem.ts';
+import { expectedVersionOf } from './if-match.ts';
+import { checkReferences } from './references.ts';
+import { rejectionProblem } from './rejection-problem.ts';
+import { ticketReply, ticketViewOf } from './ticket-view.ts';
+import { visibleTicket } from './visible-ticket.ts';
+
+type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'headers' | 'path' | 'params' | 'body'>;
+
+/** `POST /v1/tickets/{id}/{command}`: gives one person's command to the ticket, if rights, references and version allow. */
+export const givePersonCommand = async (
+  dependencies: ApiDependencies,
+  { call, command }: { call: CommandCall; command: PersonCommand },
+): Promise<Reply> => {
+  const { principal } = call;
+  const ticket = await visibleTicket(dependencies.tickets, { principal, idOrNumber: call.params['id'] });
+  const expectedVersion = expectedVersionOf(call.headers);
+  const record = idempotencyRecordOf(call, {
+    ticketId: ticket.id,
+    statusCode: 200,
+    nowMs: dependencies.clock(),
+  });
+  if (record && (await wasGiven(dependencies, record))) return replyFor(dependencies, { ticket, principal });
+  await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
+  await checkOtherTicket(dependencies, { command, principal, ticket });
+  const given = await giveCommand(dependencies, {
+    ticketId: ticket.id,
+    actor: actorOf(principal),
+    commandFor: () => command,
+    expectedVersion,
+    idempotency: record,
+  });
+  return replyFor(dependencies, { ticket: await resultOf(dependencies, { given, record }), principal });
+};
+
+const wasGiven = async ({ tickets }: ApiDependencies, record: IdempotencyRecord): Promise<boolean> => {
+  const earlier = await tickets.idempotency(record.key);
+  return earlier !== undefined && sameRequest(earlier, record) === earlier;
+};
+
+const resultOf = async (
+  { tickets }: ApiDependencies,
+  { given, record }: { given: Given; record: IdempotencyRecord | undefined },
+): Promise<Ticket> => {
+  if (given.kind === 'missing') throw new Problem('unknown-ticket');
+  if (given.kind === 'stale')
+    throw new Problem('precondition-failed', { headers: { etag: `"${given.ticket.version}"` } });
+  if (given.kind === 'rejected') throw rejectionProblem(given.rejection);
+  if (given.kind === 'done') return given.ticket;
+  const ticket = record && (await tickets.load(sameRequest(given.record, record).response.ticketId));
+  if (!ticket) throw new Problem('try-again');
+  return ticket;
+};
+
+const replyFor = async (
+  { directory }: ApiDependencies,
+  { ticket, principal }: { ticket: Ticket; principal: Principal },
+): Promise<Reply> => {
+  const contract = await contractOf(directory, ticket);
+  return ticketReply(ticket, { body: ticketViewOf(ticket, { principal, contract }), statusCode: 200 });
+};
+
+/** The other ticket of a link or merge exists, and belongs to the same customer (R12). */
+const checkOtherTicket = async (
+  { tickets }: ApiDependencies,
+  { command, principal, ticket }: { command: PersonCommand; principal: Principal; ticket: Ticket },
+): Promise<void> => {
+  if (command.type !== 'link' && command.type !== 'merge') return;
+  const [field, otherId] =
+    command.type === 'link' ? ['ticketId', command.body.ticketId] : ['into', command.body.into];
+  const other = await visibleTicket(tickets, { principal, idOrNumber: otherId }).catch((error: unknown) => {
+    throw error instanceof Problem ? unknownReference(field) : error;
+  });
+  if (other.customerId !== ticket.customerId) throw unknownReference(field);
+};

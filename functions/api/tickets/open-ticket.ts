@@ -1,0 +1,101 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
+import type { Customer } from '../../../domain/directory.ts';
+import { actorOf } from '../../../domain/people/actor.ts';
+import type { Principal } from '../../../domain/people/principal.ts';
+import type { OpenTicket } from '../../../domain/ticket/command.ts';
+import { open } from '../../../domain/ticket/open.ts';
+import type { Requester, Ticket } from '../../../domain/ticket/ticket.ts';
+import { instantOf } from '../../../domain/values.ts';
+import { factsFor } from '../../commands/facts.ts';
+import type { IdempotencyRecord } from '../../ports/desk-table.ts';
+import { openTicketEndpoint } from '../contract/endpoints.ts';
+import type { ApiDependencies } from '../dependencies.ts';
+import { type Call, implement, type Reply } from '../http/endpoint.ts';
+import { idempotencyRecordOf, sameRequest } from '../http/idempotency.ts';
+import { Problem, unknownReference } from '../http/problem.ts';
+import { checkReferences } from './references.ts';
+import { requesterOf } from './requester.ts';
+import { ticketReply, ticketViewOf } from './ticket-view.ts';
+
+const openers: Principal['role'][] = ['requester', 'agent', 'administrator', 'machine'];
+
+/** `POST /v1/tickets`: R1, R2: a call is answered only after it is stored. */
+export const openTicketRoute = (dependencies: ApiDependencies) =>
+  implement(openTicketEndpoint, async (call) => {
+    if (!openers.includes(call.principal.role)) throw new Problem('forbidden');
+    const customer = await customerOf(dependencies, call);
+    const contract = await dependencies.directory.contract(customer.contractId);
+    if (!contract) throw unknownReference('customerId');
+    const requester = await requesterOf(dependencies.directory, { call, customer });
+    await checkReferences(dependencies.directory, { body: call.body, customer });
+    return store(dependencies, { call, customer, contract, requester });
+  });
+
+type Opening = {
+  call: Call<unknown, OpenTicket>;
+  customer: Customer;
+  contract: Contract;
+  requester: Requester;
+};
+
+const store = async (dependencies: ApiDependencies, opening: Opening): Promise<Reply> => {
+  const { call, contract } = opening;
+  const opened = await openedTicket(dependencies, opening);
+  const nowMs = dependencies.clock();
+  const idempotency = idempotencyRecordOf(call, { ticketId: opened.ticket.id, statusCode: 201, nowMs });
+  const outcome = await dependencies.tickets.commit({ ...opened, ...(idempotency && { idempotency }) });
+  if (outcome.kind === 'stale') throw new Problem('conflict');
+  if (outcome.kind === 'repeated' && idempotency)
+    return repeated(dependencies, { opening, earlier: sameRequest(outcome.record, idempotency) });
+  return reply(opened.ticket, { principal: call.principal, contract });
+};
+
+const openedTicket = async ({ tickets, directory, clock, newId }: ApiDependencies, opening: Opening) => {
+  const { call, customer, contract, requester } = opening;
+  const facts = await factsFor(directory, {
+    contract,
+    actor: actorOf(call.principal),
+    now: instantOf(clock()),
+  });
+  const number = await tickets.nextNumber(customer);
+  const channel = call.body.channel ?? usualChannel(call.principal);
+  const locale = call.principal.role === 'requester' ? call.locale : customer.locale;
+  return open({
+    input: call.body,
+    facts: { ...facts, id: newId(), number, customer, requester, locale, channel },
+  });
+};
+
+const repeated = async (
+  { tickets }: ApiDependencies,
+  { opening, earlier }: { opening: Opening; earlier: IdempotencyRecord },
+): Promise<Reply> => {
+  const ticket = await tickets.load(earlier.response.ticketId);
+  if (!ticket) throw new Problem('try-again');
+  return reply(ticket, { principal: opening.call.principal, contract: opening.contract });
+};
+
+const reply = (ticket: Ticket, viewer: { principal: Principal; contract: Contract }): Reply => {
+  const created = ticketReply(ticket, { body: ticketViewOf(ticket, viewer), statusCode: 201 });
+  return { ...created, headers: { ...created.headers, location: `/v1/tickets/${ticket.id}` } };
+};
+
+const usualChannel = (principal: Principal) =>
+  principal.role === 'requester' ? 'portal' : principal.role === 'machine' ? 'api' : 'phone';
+
+/** R12: the caller's own customer; only those who see all customers may name another. */
+const customerOf = async (
+  { directory }: ApiDependencies,
+  { principal, body }: Call<unknown, OpenTicket>,
+): Promise<Customer> => {
+  const own = principal.customerId;
+  if (own && body.customerId && body.customerId !== own) throw unknownReference('customerId');
+  const customerId = own ?? body.customerId;
+  if (!customerId)
+    throw new Problem('validation-failed', {
+      errors: [{ field: 'customerId', code: 'required', message: 'required' }],
+    });
+  const customer = await directory.customer(customerId);
+  if (!customer) throw unknownReference('customerId');
+  return customer;
+};

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Customer } from '../../../domain/directory.ts';
+import { id } from '../../../domain/values.ts';
+import type { Directory } from '../../ports/desk-table.ts';
+import { unknownReference } from '../http/problem.ts';
+
+const references = z.object({
+  locationId: id.optional(),
+  serviceId: id.optional(),
+  groupId: id.optional(),
+  providerId: id.optional(),
+  assigneeId: id.optional(),
+});
+
+/**
+ * Whatever a body points at must exist, and a location must be the customer's own.
+ *
+ * @throws Problem `validation-failed` that names the field
+ */
+export const checkReferences = async (
+  directory: Pick<Directory, 'locations' | 'services' | 'groups' | 'providers' | 'person'>,
+  { body, customer }: { body: object; customer: Pick<Customer, 'id'> },
+): Promise<void> => {
+  const input = references.parse(body);
+  await mustHold('serviceId', input.serviceId, () => directory.services());
+  await mustHold('groupId', input.groupId, () => directory.groups());
+  await mustHold('providerId', input.providerId, () => directory.providers());
+  await mustHold('locationId', input.locationId, () => directory.locations(customer.id));
+  const assignee = input.assigneeId && (await directory.person(input.assigneeId));
+  if (input.assigneeId && (!assignee || assignee.role !== 'agent')) throw unknownReference('assigneeId');
+};
+
+const mustHold = async (
+  field: string,
+  wanted: string | undefined,
+  all: () => Promise<{ id: string }[]>,
+): Promise<void> => {
+  if (wanted !== undefined && !(await all()).some((record) => record.id === wanted))
+    throw unknownReference(field);
+};

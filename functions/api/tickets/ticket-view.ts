@@ -1,0 +1,49 @@
+import type { Contract } from '../../../domain/contract/contract.ts';
+import type { Principal } from '../../../domain/people/principal.ts';
+import type { RecordedEvent } from '../../../domain/ticket/event.ts';
+import { commandsFor } from '../../../domain/ticket/permission.ts';
+import type { Ticket } from '../../../domain/ticket/ticket.ts';
+import type { TicketView } from '../contract/views.ts';
+import type { Reply } from '../http/endpoint.ts';
+
+export const seesInternals = (principal: Principal): boolean =>
+  principal.role === 'agent' || principal.role === 'administrator';
+
+/** A ticket as one caller may see it, with the commands that they may give. */
+export const ticketViewOf = (
+  ticket: Ticket,
+  { principal, contract }: { principal: Principal; contract: Contract },
+): TicketView => {
+  const { candidates: _candidates, turn: _turn, locale: _locale, attention, ...shown } = ticket;
+  return {
+    ...shown,
+    ...(attention && seesInternals(principal) && { attention }),
+    commands: commandsFor(principal, ticket, contract),
+  };
+};
+
+/** A ticket's reply, its version as ETag. */
+export const ticketReply = (
+  ticket: Ticket,
+  { body, statusCode }: { body: TicketView; statusCode: number },
+): Reply => ({
+  statusCode,
+  body,
+  headers: { etag: `"${ticket.version}"` },
+});
+
+const internalEvents = new Set(['noted', 'attention-needed', 'workflow-restarted', 'sla-warned', 'triaged']);
+
+/** Notes and the desk's own affairs are for agents only. */
+export const isShownTo = (principal: Principal, recorded: RecordedEvent): boolean =>
+  seesInternals(principal) || !internalEvents.has(recorded.event.type);
+
+/** One line of the story; the opening carries no copy of the whole ticket. */
+export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
+  id,
+  at,
+  type,
+  actor:
+    actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind },
+  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : data,
+});

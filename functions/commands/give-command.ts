@@ -1,0 +1,101 @@
+import type { Clock } from '../../domain/values.ts';
+import type { Actor } from '../../domain/people/principal.ts';
+import type { Contract } from '../../domain/contract/contract.ts';
+import type { PersonCommand, WorkflowCommand } from '../../domain/ticket/command.ts';
+import type { Rejection } from '../../domain/ticket/rejection.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import { transition } from '../../domain/ticket/transition.ts';
+import { instantOf } from '../../domain/values.ts';
+import type { Directory, IdempotencyRecord, TicketStore } from '../ports/desk-table.ts';
+import { contractOf, factsFor } from './facts.ts';
+
+export type CommandDependencies = {
+  tickets: Pick<TicketStore, 'load' | 'commit'>;
+  directory: Pick<Directory, 'contract' | 'calendar'>;
+  clock: Clock;
+};
+
+export type CommandRequest = {
+  ticketId: string;
+  actor: Actor;
+  /** The command for the ticket as it stands; undefined when nothing is to be done any more. */
+  commandFor: (ticket: Ticket, contract: Contract) => PersonCommand | WorkflowCommand | undefined;
+  /** A right or guard that must hold for the ticket as it stands. */
+  guard?: ((ticket: Ticket, contract: Contract) => Rejection | undefined) | undefined;
+  /** The only version that the caller accepts (`If-Match`). */
+  expectedVersion?: number | undefined;
+  idempotency?: IdempotencyRecord | undefined;
+};
+
+export type Given =
+  | { kind: 'done'; ticket: Ticket }
+  | { kind: 'missing' }
+  | { kind: 'stale'; ticket: Ticket }
+  | { kind: 'rejected'; ticket: Ticket; rejection: Rejection }
+  | { kind: 'repeated'; record: IdempotencyRecord };
+
+/** Another writer won again and again: a retry by the caller is safe. */
+export class ConflictError extends Error {
+  override name = 'ConflictError';
+}
+
+const attempts = 8;
+
+/**
+ * Load, decide, commit: the one way by which anything changes a ticket. A lost race is decided anew on the ticket as it
+ * then stands, unless the caller insisted on a version.
+ *
+ * @throws ConflictError when the race is lost every time
+ */
+export const giveCommand = async (
+  dependencies: CommandDependencies,
+  request: CommandRequest,
+): Promise<Given> => {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const given = await tryCommand(dependencies, request);
+    if (given) return given;
+  }
+  throw new ConflictError(`ticket ${request.ticketId} changed ${attempts} times during one command`);
+};
+
+const tryCommand = async (
+  dependencies: CommandDependencies,
+  request: CommandRequest,
+): Promise<Given | undefined> => {
+  const ticket = await dependencies.tickets.load(request.ticketId);
+  if (!ticket) return { kind: 'missing' };
+  if (request.expectedVersion !== undefined && request.expectedVersion !== ticket.version)
+    return { kind: 'stale', ticket };
+  const contract = await contractOf(dependencies.directory, ticket);
+  const refusal = request.guard?.(ticket, contract);
+  if (refusal) return { kind: 'rejected', ticket, rejection: refusal };
+  const command = request.commandFor(ticket, contract);
+  if (!command) return { kind: 'done', ticket };
+  return decideAndCommit(dependencies, { request, ticket, contract, command });
+};
+
+type Situation = {
+  request: CommandRequest;
+  ticket: Ticket;
+  contract: Contract;
+  command: PersonCommand | WorkflowCommand;
+};
+
+const decideAndCommit = async (
+  dependencies: CommandDependencies,
+  { request, ticket, contract, command }: Situation,
+): Promise<Given | undefined> => {
+  const now = instantOf(dependencies.clock());
+  const facts = await factsFor(dependencies.directory, { contract, actor: request.actor, now });
+  const decided = transition({ ticket, command, facts });
+  if (!decided.ok) return { kind: 'rejected', ticket, rejection: decided.rejection };
+  if (decided.events.length === 0) return { kind: 'done', ticket };
+  const outcome = await dependencies.tickets.commit({
+    ticket: decided.ticket,
+    expectedVersion: ticket.version,
+    events: decided.events,
+    ...(request.idempotency && { idempotency: request.idempotency }),
+  });
+  if (outcome.kind === 'repeated') return outcome;
+  return outcome.kind === 'committed' ? { kind: 'done', ticket: decided.ticket } : undefined;
+};

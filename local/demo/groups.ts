@@ -1,0 +1,72 @@
+import type { Group, Provider, Service } from '../../domain/directory.ts';
+
+export const groups: Group[] = [
+  {
+    id: 'service-desk',
+    name: { tr: 'Yardım Masası', en: 'Service Desk' },
+    level: 'L1',
+    email: 'masa@yardimmasasi.example',
+  },
+  {
+    id: 'systems',
+    name: { tr: 'Sistem Yönetimi', en: 'Systems' },
+    level: 'L2',
+    email: 'sistem@yardimmasasi.example',
+  },
+  {
+    id: 'network',
+    name: { tr: 'Ağ ve Güvenlik', en: 'Network and Security' },
+    level: 'L2',
+    email: 'ag@yardimmasasi.example',
+  },
+  { id: 'field-support', name: { tr: 'Saha Destek', en: 'Field Support' }, level: 'L2' },
+  { id: 'applications', name: { tr: 'İş Uygulamaları', en: 'Business Applications' }, level: 'L2' },
+  { id: 'customer-relations', name: { tr: 'Müşteri İlişkileri', en: 'Customer Relations' }, level: 'L2' },
+];
+
+export const providers: Provider[] = [
+  { id: 'hizli-ag', name: 'Hızlı Ağ Telekom', email: 'destek@hizliag.example' },
+];
+
+export const services: Service[] = [
+  {
+    id: 'network',
+    name: { tr: 'Ağ ve internet', en: 'Network and internet' },
+    words: ['internet', 'ağ', 'wifi', 'kablosuz', 'network', 'switch', 'modem'],
+  },
+  {
+    id: 'vpn',
+    name: { tr: 'Uzaktan erişim (VPN)', en: 'Remote access (VPN)' },
+    words: ['vpn', 'evden bağlan', 'uzaktan bağlan'],
+  },
+  {
+    id: 'printing',
+    name: { tr: 'Yazıcı ve tarayıcı', en: 'Printing and scanning' },
+    words: ['yazıcı', 'çıktı', 'toner', 'tarayıcı', 'printer', 'print', 'scan'],
+  },
+  {
+    id: 'workstation',
+    name: { tr: 'Bilgisayar', en: 'Workstation' },
+    words: ['bilgisayar', 'laptop', 'dizüstü', 'ekran', 'klavye', 'monitör', 'computer'],
+  },
+  {
+    id: 'email',
+    name: { tr: 'E-posta', en: 'E-mail' },
+    words: ['outlook', 'e-posta', 'eposta', 'mail', 'posta kutusu'],
+  },
+  {
+    id: 'identity',
+    name: { tr: 'Hesap ve parola', en: 'Accounts and passwords' },
+    words: ['şifre', 'parola', 'hesap', 'kilitlendi', 'password', 'account', 'locked', '2fa'],
+  },
+  {
+    id: 'file-share',
+    name: { tr: 'Ortak klasör', en: 'File share' },
+    words: ['ortak klasör', 'klasör', 'paylaşım', 'folder', 'share'],
+  },
+  {
+    id: 'erp',
+    name: { tr: 'Kurumsal kaynak planlama (ERP)', en: 'ERP' },
+    words: ['sap', 'erp', 'fatura', 'period'],
+  },
+];
