@@ -1,0 +1,15 @@
+/**
+ * A text as searching and matching see it: one case, no diacritics, no invisible characters. All four of I, ı, İ and i
+ * become `i`, so `ŞİFRE`, `şifre`, `Sifre` and `SIFRE` are one word, whichever keyboard wrote it.
+ *
+ * Folding goes letter by letter: `fold(a + b)` is `fold(a) + fold(b)`, so a part that is folded is found in the whole.
+ * (Hence both sigmas become one: lower-casing would tell the last letter of a word from the others.)
+ */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(invisible, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+
+/** The folded words of a text in their order; apostrophes, hyphens and emoji part them (`VPN'e` is `vpn` and `e`). */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Accents that stand as characters of their own, joiners, soft hyphens and marks of writing direction. */
+const invisible = /[\p{M}\p{Cf}]/gu;
