@@ -1,0 +1,31 @@
+import { type BuildResult, buildSync } from 'esbuild';
+import { deskFunctions, functionNames } from './desk-functions.ts';
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Dependencies that are still CommonJS inside call require for Node's own modules.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+} as const;
+
+/**
+ * Bundles every function, with the AWS SDK in it, as `<outdir>/<function name>/index.mjs` beside its source map. The
+ * source maps hold names and lines, no sources.
+ */
+export const bundleFunctions = (outdir: string): BuildResult<typeof options> =>
+  buildSync({
+    ...options,
+    outdir,
+    entryPoints: functionNames.map((name) => ({ in: deskFunctions[name].entry, out: `${name}/index` })),
+  });
