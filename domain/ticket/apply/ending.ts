@@ -66,6 +66,7 @@ export const closed: Applying<'closed'> = (ticket, { because }, { at }) => ({
   ...ticket,
   status: 'closed',
   stage: 'ended',
+  attention: undefined,
   closedAt: at,
   confirmation:
     because === 'silence' && ticket.confirmation !== undefined
@@ -78,6 +79,7 @@ export const cancelled: Applying<'cancelled'> = (ticket) => ({
   ...answered,
   status: 'cancelled',
   stage: 'ended',
+  attention: undefined,
 });
 
 /** A duplicate is solved by the ticket that it was merged into. */

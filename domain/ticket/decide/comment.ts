@@ -2,7 +2,7 @@ import { addBusinessMinutes, businessMinutesBetween } from '../../calendar/busin
 import type { Instant } from '../../values.ts';
 import type { PersonCommandBody } from '../command.ts';
 import type { Facts } from '../facts.ts';
-import type { Ticket } from '../ticket.ts';
+import type { Stage, Ticket } from '../ticket.ts';
 import { resumeClock } from './clock.ts';
 import type { Decide } from './decision.ts';
 import { accepted } from './decision.ts';
@@ -22,10 +22,13 @@ export const comment: Decide<PersonCommandBody<'comment'>> = ({ ticket, body, fa
   );
 };
 
+const firstLevelStages: readonly Stage[] = ['attempt-first-level', 'await-first-level'];
+
 /** The first level gets back the business minutes that it waited for the requester. */
 function movedWindow(ticket: Ticket, { calendar, now }: Facts): Instant | undefined {
   const { firstLevelUntil, requestedInfo } = ticket;
-  if (firstLevelUntil === undefined || requestedInfo?.returnTo !== 'await-first-level') return undefined;
+  if (firstLevelUntil === undefined || requestedInfo === undefined) return undefined;
+  if (!firstLevelStages.includes(requestedInfo.returnTo)) return undefined;
   const minutesLeft = businessMinutesBetween(calendar, requestedInfo.askedAt, firstLevelUntil);
   return addBusinessMinutes(calendar, now, Math.max(0, minutesLeft));
 }
