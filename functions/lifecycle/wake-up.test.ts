@@ -38,7 +38,9 @@ const searchForLostWakeUp = async (guards: Guards): Promise<Search> => {
   const details = await fc.check(property, { numRuns: plays });
   return {
     failed: details.failed,
-    counterexample: fc.defaultReportMessage(details) ?? 'none',
+    counterexample: details.failed
+      ? `${String(details.errorInstance)} (seed ${details.seed}, path ${String(details.counterexamplePath)})`
+      : 'none',
     runs: details.numRuns,
     woken,
     orders,
