@@ -29,6 +29,14 @@ const executionArn = (stateMachineArn: string, execution: ExecutionId): string =
 };
 
 /**
+ * Ends waits and can do nothing else. A token knows its state machine, so this need not: the function that a state machine
+ * waits by is deployed before the state machine.
+ */
+export const waker = ({ client }: { client: SFNClient }): Pick<WorkflowClient, 'wake'> => ({
+  wake: (token, place) => wake({ client, token, place }),
+});
+
+/**
  * The tickets' workflow on AWS Step Functions (Standard). Every call may be repeated: a name that was used before and a
  * token that has ended are no errors.
  */
@@ -40,7 +48,7 @@ export const workflowClient = ({
   stateMachineArn: string;
 }): WorkflowClient => ({
   start: (execution) => start({ client, stateMachineArn, execution }),
-  wake: (token, place) => wake({ client, token, place }),
+  ...waker({ client }),
   isRunning: async (execution) =>
     (await statusOf(client, executionArn(stateMachineArn, execution))) === 'RUNNING',
   history: (execution) => historyOf(client, executionArn(stateMachineArn, execution)),
