@@ -1,8 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentClient } from '../../functions/adapters/table/document-client.ts';
 import { startDatabase } from './start-database.ts';
 
 /** A real database of its own for one test file, on a temporary folder that goes with it. */
@@ -29,7 +30,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   return {
     endpoint: database.endpoint,
     client,
-    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    documents: documentClient(client),
     stop: async () => {
       client.destroy();
       await database.stop();

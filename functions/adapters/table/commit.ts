@@ -1,0 +1,92 @@
+import type { CancellationReason } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { epochMsOf, instant, instantOf } from '../../../domain/values.ts';
+import type { Commit, CommitOutcome, IdempotencyRecord } from '../../ports/desk-table.ts';
+import { eventItemOf } from './event-item.ts';
+import { idempotencyKey, numberKey } from './keys.ts';
+import { readItem, type Table } from './table.ts';
+import { ticketItemOf } from './ticket-item.ts';
+import { isRefused, transact, type Write } from './transact.ts';
+
+const isNew = 'attribute_not_exists(pk)';
+
+const idempotencyItem = z.object({
+  record: z.strictObject({
+    key: z.string(),
+    fingerprint: z.string(),
+    response: z.strictObject({ statusCode: z.int(), ticketId: z.string() }),
+    expiresAt: instant,
+  }),
+});
+
+/**
+ * Writes a transition in one transaction: the ticket if its version still is the expected one, its events, the number
+ * of a new ticket and the idempotency record. An unexpired record of the same key comes before a stale version, as
+ * the repeated call finds the version that its first time has made.
+ */
+export async function commit(table: Table, change: Commit): Promise<CommitOutcome> {
+  const reasons = await transact(table, [
+    ticketWrite(table, change),
+    ...(change.idempotency === undefined ? [] : [idempotencyWrite(table, change.idempotency)]),
+    ...(change.expectedVersion === undefined ? [numberWrite(table, change)] : []),
+    ...change.events.map((event) => putNew(table, eventItemOf(event))),
+  ]);
+  return reasons === undefined ? { kind: 'committed' } : refusal(change, reasons);
+}
+
+function refusal(change: Commit, reasons: CancellationReason[]): CommitOutcome {
+  const [ofTicket, second] = reasons;
+  const ofKey = change.idempotency === undefined ? undefined : second;
+  if (isRefused(ofKey)) {
+    return { kind: 'repeated', record: idempotencyItem.parse(unmarshall(ofKey?.Item ?? {})).record };
+  }
+  if (isRefused(ofTicket)) return { kind: 'stale', currentVersion: versionOf(ofTicket) };
+  throw new Error(`The events or the number of ticket ${change.ticket.id} exist already.`);
+}
+
+const versionOf = (reason?: CancellationReason): number | undefined =>
+  reason?.Item && z.object({ version: z.int() }).parse(unmarshall(reason.Item)).version;
+
+const putNew = ({ tableName }: Table, item: Record<string, unknown>): Write => ({
+  Put: { TableName: tableName, Item: item, ConditionExpression: isNew },
+});
+
+const ticketWrite = ({ tableName }: Table, { ticket, expectedVersion }: Commit): Write => ({
+  Put: {
+    TableName: tableName,
+    Item: ticketItemOf(ticket),
+    ...(expectedVersion === undefined
+      ? { ConditionExpression: isNew }
+      : {
+          ConditionExpression: '#version = :expected',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':expected': expectedVersion },
+        }),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+});
+
+const numberWrite = (table: Table, { ticket }: Commit): Write =>
+  putNew(table, { ...numberKey(ticket.number), ticketId: ticket.id });
+
+const idempotencyWrite = ({ tableName, clock }: Table, record: IdempotencyRecord): Write => ({
+  Put: {
+    TableName: tableName,
+    Item: {
+      ...idempotencyKey(record.key),
+      expiresAt: record.expiresAt,
+      ttl: Math.ceil(epochMsOf(record.expiresAt) / 1_000),
+      record,
+    },
+    ConditionExpression: `${isNew} OR expiresAt <= :now`,
+    ExpressionAttributeValues: { ':now': instantOf(clock()) },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+});
+
+/** The response kept for a key, unless it has expired: the table deletes expired items only within days. */
+export async function readIdempotency(table: Table, key: string): Promise<IdempotencyRecord | undefined> {
+  const item = await readItem(table, idempotencyKey(key), idempotencyItem);
+  return item !== undefined && item.record.expiresAt > instantOf(table.clock()) ? item.record : undefined;
+}

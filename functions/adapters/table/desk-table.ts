@@ -1,0 +1,23 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Clock } from '../../../domain/values.ts';
+import type { Directory, MailLog, TicketStore, WaitStore } from '../../ports/desk-table.ts';
+import { directory } from './directory.ts';
+import { mailLog } from './mail-log.ts';
+import type { Table } from './table.ts';
+import { ticketStore } from './tickets.ts';
+import { jitteredPause } from './transact.ts';
+import { waitStore } from './waits.ts';
+
+/**
+ * The desk's one table, in all its roles. `client` is one made by `documentClient`; `pause` is replaced by tests only.
+ * Listings throw an InvalidCursorError, writes a TransientError when the table stays too busy.
+ */
+export const deskTable = (options: {
+  client: DynamoDBDocumentClient;
+  tableName: string;
+  clock: Clock;
+  pause?: Table['pause'];
+}): TicketStore & WaitStore & MailLog & Directory => {
+  const table: Table = { pause: jitteredPause, ...options };
+  return { ...ticketStore(table), ...waitStore(table), ...mailLog(table), ...directory(table) };
+};

@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import { calendar } from '../../../domain/calendar/calendar.ts';
+import { contract } from '../../../domain/contract/contract.ts';
+import * as records from '../../../domain/directory.ts';
+import type { Directory } from '../../ports/desk-table.ts';
+import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
+import { contractKey, directoryKey, locationKey } from './keys.ts';
+import { remember } from './remember.ts';
+import type { Table } from './table.ts';
+
+/** The records behind the desk; what was read is kept for 30 s, and forgotten when this process writes one. */
+export function directory(table: Table): Directory {
+  const { emailHolder, ...reads } = directoryReads(table);
+  return {
+    ...reads,
+    personByEmail: async (email) => {
+      const address = email.toLowerCase();
+      const holder = await emailHolder(address);
+      const person = holder === undefined ? undefined : await reads.person(holder);
+      // A person who has another address now is not reached by the old one.
+      return person?.email.toLowerCase() === address ? person : undefined;
+    },
+    put: async (record) => {
+      await writeRecord(table, record);
+      for (const read of [emailHolder, ...Object.values(reads)]) read.forget();
+    },
+  };
+}
+
+function directoryReads(table: Table) {
+  const one = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
+    remember(table.clock, (id: string) => readRecord(table, directoryKey(kind, id), schema));
+  const all = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
+    remember(table.clock, () => readRecords(table, directoryKey(kind, '').pk, schema));
+  return {
+    customer: one('customer', records.customer),
+    customers: all('customer', records.customer),
+    contract: remember(table.clock, (id: string, version?: number) => readContract(table, id, version)),
+    calendar: one('calendar', calendar),
+    locations: remember(table.clock, (customerId: string) =>
+      readRecords(table, locationKey(customerId, '').pk, records.location),
+    ),
+    services: all('service', records.service),
+    groups: all('group', records.group),
+    providers: all('provider', records.provider),
+    knownErrors: all('knownError', records.knownError),
+    person: one('person', records.person),
+    people: all('person', records.person),
+    emailHolder: remember(table.clock, (address: string) => readEmailHolder(table, address)),
+  };
+}
+
+/** A version of a contract; the newest one when none is named. */
+async function readContract(table: Table, id: string, version?: number) {
+  if (version !== undefined) return readRecord(table, contractKey(id, version), contract);
+  return (await readRecords(table, contractKey(id, 0).pk, contract)).at(-1);
+}

@@ -1,0 +1,14 @@
+/** A cursor that is no cursor, or that belongs to another query. */
+export class InvalidCursorError extends Error {
+  override readonly name = 'InvalidCursorError';
+}
+
+/** The table was too busy for longer than we retry: the same call may succeed in a moment. */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+}
+
+/** Another person signs in with this e-mail address. */
+export class EmailTakenError extends Error {
+  override readonly name = 'EmailTakenError';
+}

@@ -1,0 +1,40 @@
+/** A global secondary index: its name, its key attributes and what it carries besides keys. */
+export type Index = { name: string; hash: string; sort: string; carries: string };
+
+/**
+ * The indexes are sparse: an item is in one only while it has the index's key attributes. `workOrder` sorts open
+ * tickets first, by when they must be touched next.
+ */
+export const indexes = {
+  group: { name: 'byGroup', hash: 'groupKey', sort: 'workOrder', carries: 'row' },
+  assignee: { name: 'byAssignee', hash: 'assigneeKey', sort: 'workOrder', carries: 'row' },
+  provider: { name: 'byProvider', hash: 'providerKey', sort: 'workOrder', carries: 'row' },
+  desk: { name: 'byDesk', hash: 'deskKey', sort: 'workOrder', carries: 'row' },
+  requester: { name: 'byRequester', hash: 'requesterKey', sort: 'createdAt', carries: 'row' },
+  customer: { name: 'byCustomer', hash: 'customerKey', sort: 'createdAt', carries: 'row' },
+  customerStatus: { name: 'byCustomerStatus', hash: 'customerStatusKey', sort: 'createdAt', carries: 'row' },
+  day: { name: 'byDay', hash: 'dayKey', sort: 'dayOrder', carries: 'recorded' },
+  wakeTime: { name: 'byWakeTime', hash: 'watchKey', sort: 'wakeBy', carries: 'generation' },
+} as const satisfies Record<string, Index>;
+
+/** Open tickets of the whole desk are spread over this many partitions, as one would limit the write rate. */
+export const shards = [0, 1, 2, 3] as const;
+
+const shardOf = (ticketId: string): number =>
+  [...ticketId].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % shards.length;
+
+/** The hash values of the indexes. */
+export const partitions = {
+  group: (groupId: string): string => `GROUP#${groupId}`,
+  assignee: (assigneeId: string): string => `ASSIGNEE#${assigneeId}`,
+  provider: (providerId: string): string => `PROVIDER#${providerId}`,
+  /** The requester's id, or the e-mail address of one whom the desk doesn't know. */
+  requester: (idOrEmail: string): string => `REQUESTER#${idOrEmail.toLowerCase()}`,
+  customer: (customerId: string): string => `CUSTOMER#${customerId}`,
+  customerStatus: (customerId: string, status: string): string => `CUSTOMER#${customerId}#${status}`,
+  day: (customerId: string, day: string): string => `EVENTS#${customerId}#${day}`,
+  desk: (shard: number): string => `DESK#${shard}`,
+  watch: (shard: number): string => `WATCH#${shard}`,
+  deskOf: (ticketId: string): string => `DESK#${shardOf(ticketId)}`,
+  watchOf: (ticketId: string): string => `WATCH#${shardOf(ticketId)}`,
+};

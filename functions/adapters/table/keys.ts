@@ -1,0 +1,43 @@
+/** The primary key of an item: the only place that spells keys. See docs/data-model.md. */
+export type Key = { pk: string; sk: string };
+
+const ticketPartition = (ticketId: string): string => `TICKET#${ticketId}`;
+const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** What every sort key of an event begins with; the stream's consumers tell events by it. */
+export const eventPrefix = 'EVENT#';
+
+export const ticketKey = (ticketId: string): Key => ({ pk: ticketPartition(ticketId), sk: 'TICKET' });
+
+/** Events of a ticket sort by version, then by their order within the commit. */
+export const eventKey = (event: { ticketId: string; version: number; index: number }): Key => ({
+  pk: ticketPartition(event.ticketId),
+  sk: `${eventPrefix}${digits(event.version, 8)}#${digits(event.index, 2)}`,
+});
+
+export const waitKey = (ticketId: string): Key => ({ pk: ticketPartition(ticketId), sk: 'WAIT' });
+
+/** By event alone: not every mail has a ticket (a digest has not). */
+export const mailKey = (eventId: string, template: string): Key => ({
+  pk: `MAIL#${eventId}`,
+  sk: `MAIL#${template}`,
+});
+
+export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
+export const idempotencyKey = (key: string): Key => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' });
+
+/** One counter for each customer, so that no item is written for every call of the desk. */
+export const counterKey = (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'COUNTER' });
+
+/** Directory records that are listed whole: one partition for each kind. */
+export const directoryKey = (kind: string, id: string): Key => ({ pk: `DIRECTORY#${kind}`, sk: id });
+export const locationKey = (customerId: string, id: string): Key =>
+  directoryKey(`location#${customerId}`, id);
+export const contractKey = (id: string, version: number): Key => ({
+  pk: `CONTRACT#${id}`,
+  sk: `VERSION#${digits(version, 8)}`,
+});
+export const emailKey = (email: string): Key => ({ pk: `EMAIL#${email.toLowerCase()}`, sk: 'PERSON' });
+
+/** The ticket of a partition; its keys are all that an index may carry. */
+export const ticketIdOf = (pk: string): string => pk.slice(ticketPartition('').length);

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { fold } from '../../../domain/text/fold.ts';
+import { ticket, type Ticket } from '../../../domain/ticket/ticket.ts';
+import { instant, type Instant } from '../../../domain/values.ts';
+import type { TicketRow } from '../../ports/desk-table.ts';
+
+const shown = z.object(
+  ticket.pick({
+    id: true,
+    number: true,
+    customerId: true,
+    type: true,
+    title: true,
+    status: true,
+    pendingReason: true,
+    priority: true,
+    level: true,
+    groupId: true,
+    providerId: true,
+    assigneeId: true,
+    createdAt: true,
+    updatedAt: true,
+    version: true,
+  }).shape,
+);
+
+/** A list's row as it is stored beside the ticket, where the indexes can carry it. */
+const storedRow = z.strictObject({
+  ...shown.shape,
+  requesterName: z.string(),
+  responseDueAt: instant.exactOptional(),
+  resolutionDueAt: instant.exactOptional(),
+  touchBy: instant.exactOptional(),
+  attention: z.boolean(),
+  /** What `q` is looked for in. */
+  folded: z.string(),
+});
+type StoredRow = z.infer<typeof storedRow>;
+
+const rowItem = z.object({ row: storedRow });
+
+/** The row in an index's item. */
+export function rowOf(item: unknown): TicketRow {
+  const { folded: _, ...row } = rowItem.parse(item).row;
+  return row;
+}
+
+type Clocks = Ticket['sla'];
+
+/** When a running clock runs out; nothing for one that is met or stands still. */
+const runningDueAt = ({ dueAt, metAt, pausedSince }: Clocks['response']): Instant | undefined =>
+  metAt === undefined && pausedSince === undefined ? dueAt : undefined;
+
+/** Still the desk's business: neither closed nor cancelled. */
+export const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean =>
+  status !== 'closed' && status !== 'cancelled';
+
+/** When an open ticket must be touched next: its checkpoint or a running clock's end, whichever is first. */
+export function touchBy(of: Ticket): Instant | undefined {
+  if (!isOpen(of)) return undefined;
+  const instants = [of.checkpoint?.at, runningDueAt(of.sla.response), runningDueAt(of.sla.resolution)];
+  return instants.filter((at) => at !== undefined).sort()[0];
+}
+
+export function storedRowOf(of: Ticket): StoredRow {
+  const open = isOpen(of);
+  const responseDueAt = open && runningDueAt(of.sla.response);
+  const resolutionDueAt = open && runningDueAt(of.sla.resolution);
+  const touchAt = touchBy(of);
+  return {
+    ...shown.parse(of),
+    requesterName: of.requester.name,
+    ...(responseDueAt && { responseDueAt }),
+    ...(resolutionDueAt && { resolutionDueAt }),
+    ...(touchAt && { touchBy: touchAt }),
+    attention: of.attention !== undefined,
+    folded: fold(`${of.number} ${of.title} ${of.requester.name}`),
+  };
+}
