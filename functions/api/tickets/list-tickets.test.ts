@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { principal } from '../../../domain/people/principal.ts';
+import { listingFor } from './list-tickets.ts';
+
+const who = (own: object) =>
+  principal.parse({ id: 'p1', email: 'p@x.example', name: 'P', locale: 'tr', ...own });
+const requester = who({ role: 'requester', customerId: 'acme' });
+const machine = who({ role: 'machine', customerId: 'acme' });
+const manager = who({ role: 'manager', customerId: 'acme' });
+const provider = who({ role: 'provider', providerId: 'telekom' });
+const agent = who({ role: 'agent', level: 'L1' });
+const query = (filters: object = {}) => ({ limit: 25, ...filters });
+
+describe('which tickets a caller may list', () => {
+  it('R12: requesters list their own and nothing else', () => {
+    expect(listingFor(requester, query())).toEqual({ by: 'requester', requesterKey: 'p1' });
+    expect(() => listingFor(requester, query({ requesterId: 'p2' }))).toThrow('validation-failed');
+    expect(() => listingFor(requester, query({ customerId: 'ege' }))).toThrow('validation-failed');
+    expect(listingFor(requester, query({ groupId: 'desk', assigneeId: 'x' }))).toEqual({
+      by: 'requester',
+      requesterKey: 'p1',
+    });
+  });
+
+  it.each([machine, manager])('R12: a customer’s $role never leaves the customer', (principalOf) => {
+    expect(listingFor(principalOf, query({ groupId: 'desk' }))).toEqual({
+      by: 'customer',
+      customerId: 'acme',
+    });
+    expect(() => listingFor(principalOf, query({ customerId: 'ege' }))).toThrow('validation-failed');
+  });
+
+  it('R12: a provider’s person lists what was handed to the provider', () => {
+    expect(listingFor(provider, query({ groupId: 'desk' }))).toEqual({
+      by: 'provider',
+      providerId: 'telekom',
+    });
+    expect(() => listingFor(provider, query({ providerId: 'other' }))).toThrow('validation-failed');
+  });
+
+  it('R4: agents list by any filter, and without one all that is open', () => {
+    expect(listingFor(agent, query())).toEqual({ by: 'desk' });
+    expect(listingFor(agent, query({ groupId: 'desk' }))).toEqual({ by: 'group', groupId: 'desk' });
+    expect(listingFor(agent, query({ customerId: 'ege', status: 'closed' }))).toEqual({
+      by: 'customer',
+      customerId: 'ege',
+      status: 'closed',
+    });
+    expect(() => listingFor(agent, query({ status: 'closed' }))).toThrow('validation-failed');
+  });
+});

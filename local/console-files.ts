@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Handle } from './server.ts';
+import { StartError } from './database/start-error.ts';
+
+const root = join(import.meta.dirname, '..');
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * The built console, every unknown path answered with its page.
+ *
+ * @throws StartError when it has not been built
+ */
+export const consoleFiles = (): Handle => {
+  const dist = join(root, 'console', 'dist');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new StartError('The console is not built; run npm run build.');
+  return serve(dist, { single: true });
+};
+
+const serve = (folder: string, { single }: { single: boolean }): Handle => {
+  const files = sirv(folder, { single, etag: true });
+  return (request, response) => {
+    response.setHeader('content-security-policy', policy);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  };
+};
