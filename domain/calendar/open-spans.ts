@@ -17,9 +17,11 @@ const epoch = Temporal.PlainDate.from('1970-01-01');
  * The spans are computed once per calendar object and date.
  */
 export const openSpansOf = (calendar: Calendar, day: EpochDay): readonly Span[] => {
-  const known = spansByDayOf(calendar);
-  const spans = known.get(day) ?? computeSpans(calendar, day);
-  known.set(day, spans);
+  const spansByDay = spansByDayOf(calendar);
+  const known = spansByDay.get(day);
+  if (known !== undefined) return known;
+  const spans = computeSpans(calendar, day);
+  spansByDay.set(day, spans);
   return spans;
 };
 
@@ -32,9 +34,11 @@ export const latestDayAt = (epochMs: number): EpochDay => Math.floor(epochMs / d
 const memory = new WeakMap<Calendar, Map<EpochDay, readonly Span[]>>();
 
 const spansByDayOf = (calendar: Calendar): Map<EpochDay, readonly Span[]> => {
-  const known = memory.get(calendar) ?? new Map<EpochDay, readonly Span[]>();
-  memory.set(calendar, known);
-  return known;
+  const known = memory.get(calendar);
+  if (known !== undefined) return known;
+  const spansByDay = new Map<EpochDay, readonly Span[]>();
+  memory.set(calendar, spansByDay);
+  return spansByDay;
 };
 
 const computeSpans = (calendar: Calendar, day: EpochDay): readonly Span[] => {

@@ -3,10 +3,17 @@
  * become `i`, so `ŞİFRE`, `şifre`, `Sifre` and `SIFRE` are one word, whichever keyboard wrote it.
  *
  * Folding goes letter by letter: `fold(a + b)` is `fold(a) + fold(b)`, so a part that is folded is found in the whole.
- * (Hence both sigmas become one: lower-casing would tell the last letter of a word from the others.)
+ * Hence both sigmas become one, as lower-casing tells the last letter of a word from the others; and hence the way by
+ * capitals: `ẞ`, `ß` and `ss` meet at `SS`, `ı` and `i` at `I`.
  */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(invisible, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  text
+    .normalize('NFKD')
+    .replace(invisible, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 
 /** The folded words of a text in their order; apostrophes, hyphens and emoji part them (`VPN'e` is `vpn` and `e`). */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

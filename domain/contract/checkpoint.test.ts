@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addBusinessMinutes } from '../calendar/business-time.ts';
+import type { Checkpoint, SlaClock, Stage, Ticket } from '../ticket/ticket.ts';
+import { stage as stages } from '../ticket/ticket.ts';
+import type { Instant } from '../values.ts';
+import { instantOf } from '../values.ts';
+import { nextCheckpoint } from './checkpoint.ts';
+import { contractOf, istanbul, monday10, officeHours, ticketOf } from './testing.ts';
+
+const calendar = officeHours;
+const contract = contractOf();
+const next = (ticket: Ticket, now: Instant = ticket.updatedAt) =>
+  nextCheckpoint({ ticket, contract, calendar, now });
+
+const settled = (ticket: Ticket): Ticket['sla'] => ({
+  response: { ...ticket.sla.response, metAt: monday10 },
+  resolution: { ...ticket.sla.resolution, metAt: monday10 },
+});
+/** A ticket whose clocks ask for nothing any more. */
+const calm = (parts: Partial<Ticket>): Ticket => ticketOf({ sla: settled(ticketOf()), ...parts });
+
+describe('while the first level tries', () => {
+  const trying = calm({ stage: 'await-first-level', firstLevelUntil: istanbul('2026-11-23 12:00') });
+
+  it('R14: its window ends', () => {
+    expect(next(trying)).toEqual({ kind: 'first-level-over', at: istanbul('2026-11-23 12:00') });
+  });
+
+  it('R4: the warning of a nearer clock comes first', () => {
+    const urgent = { target: 60, dueAt: istanbul('2026-11-23 11:00') };
+    expect(next({ ...trying, sla: { ...trying.sla, response: urgent } })).toEqual({
+      kind: 'response-warning',
+      at: istanbul('2026-11-23 10:45'),
+    });
+  });
+});
+
+describe('while another group works', () => {
+  const waiting = calm({ stage: 'await-resolution', followUps: { count: 0, lastAt: monday10 } });
+
+  it('R4: it is followed up, again and again', () => {
+    expect(next(waiting)).toEqual({ kind: 'follow-up', at: istanbul('2026-11-24 10:00') });
+    const once = { ...waiting, followUps: { count: 1, lastAt: istanbul('2026-11-24 10:00') } };
+    expect(next(once)).toEqual({ kind: 'follow-up', at: istanbul('2026-11-25 10:00') });
+  });
+
+  it('R4: a hand-over without a time is followed up from the creation, not never', () => {
+    expect(next({ ...waiting, followUps: { count: 0 } })?.at).toBe(istanbul('2026-11-24 10:00'));
+  });
+});
+
+describe('the clocks of a ticket that is worked on', () => {
+  const clock: SlaClock = { target: 120, dueAt: istanbul('2026-11-23 12:00') };
+  const working = (resolution: SlaClock): Ticket =>
+    calm({
+      stage: 'await-resolution',
+      followUps: { count: 0, lastAt: monday10 },
+      sla: { ...settled(ticketOf()), resolution },
+    });
+
+  it('R8: a warning comes when the agreed part of the target is used up', () => {
+    expect(next(working(clock))).toEqual({ kind: 'resolution-warning', at: istanbul('2026-11-23 11:30') });
+  });
+
+  it('R8: a warning respects the night between', () => {
+    const overnight: SlaClock = { target: 240, dueAt: istanbul('2026-11-24 09:30') };
+    expect(next(working(overnight))?.at).toBe(istanbul('2026-11-23 17:30'));
+  });
+
+  it('R8: a breach follows a warning', () => {
+    const warned = { ...clock, warnedAt: istanbul('2026-11-23 11:30') };
+    expect(next(working(warned))).toEqual({ kind: 'resolution-breach', at: istanbul('2026-11-23 12:00') });
+  });
+
+  it('R8: what is overdue already is not warned of', () => {
+    expect(next(working(clock), istanbul('2026-11-23 12:00'))?.kind).toBe('resolution-breach');
+  });
+
+  it.each<[string, Partial<SlaClock>]>([
+    ['paused', { pausedSince: monday10 }],
+    ['met', { metAt: monday10 }],
+    ['breached', { breachedAt: istanbul('2026-11-23 12:00') }],
+  ])('R8: a clock that is %s asks for nothing', (_state, parts) => {
+    expect(next(working({ ...clock, ...parts }))?.kind).toBe('follow-up');
+  });
+});
+
+describe('while the requester is asked', () => {
+  const asked = (remindersSent: number, lastRemindedAt?: Instant): Ticket =>
+    calm({
+      stage: 'await-requester',
+      requestedInfo: {
+        question: 'Hangi yazıcı?',
+        askedAt: monday10,
+        remindersSent,
+        lastRemindedAt,
+        returnTo: 'await-resolution',
+      },
+    });
+
+  it.each([
+    [0, '2026-11-24 10:00'],
+    [1, '2026-11-25 10:00'],
+    [4, '2026-11-30 10:00'],
+  ])('R13: after %i reminders the next is due on %s', (sent, at) => {
+    expect(next(asked(sent))).toEqual({ kind: 'info-reminder', at: istanbul(at) });
+  });
+
+  it('R13: a reminder that came late is not followed by a burst', () => {
+    expect(next(asked(1, istanbul('2026-12-07 10:00')))?.at).toBe(istanbul('2026-12-08 10:00'));
+  });
+});
+
+describe('while consent is awaited', () => {
+  const solved = (remindersSent: number, lastRemindedAt?: Instant): Ticket =>
+    ticketOf({
+      stage: 'await-confirmation',
+      confirmation: { requestedAt: monday10, remindersSent, lastRemindedAt },
+    });
+
+  it.each<[number, Checkpoint['kind'], string]>([
+    [0, 'confirmation-reminder', '2026-11-24 10:00'],
+    [1, 'confirmation-reminder', '2026-11-25 10:00'],
+    [2, 'confirmation-over', '2026-11-26 13:00'],
+  ])('R7: after %i reminders comes %s on %s', (sent, kind, at) => {
+    expect(next(solved(sent))).toEqual({ kind, at: istanbul(at) });
+  });
+
+  it('R7: a reminder that came in time changes nothing of the plan', () => {
+    expect(next(solved(2, istanbul('2026-11-25 10:00')))?.at).toBe(istanbul('2026-11-26 13:00'));
+  });
+
+  it('R7: after an outage the requester still has the agreed time to answer', () => {
+    const afterOutage = istanbul('2026-12-14 10:00');
+    expect(next(solved(1, afterOutage))?.at).toBe(istanbul('2026-12-15 10:00'));
+    expect(next(solved(2, afterOutage))?.at).toBe(istanbul('2026-12-15 13:00'));
+  });
+
+  it('R7: closing goes before a reminder of the same moment', () => {
+    const hasty = contractOf({ confirmation: { reminderMinutes: 60, reminders: 9, closeMinutes: 60 } });
+    const ticket = solved(0);
+    expect(nextCheckpoint({ ticket, contract: hasty, calendar, now: monday10 })?.kind).toBe(
+      'confirmation-over',
+    );
+  });
+
+  it('R8: a solved ticket has no checkpoint of its clocks', () => {
+    const kinds = [0, 1, 2].map((sent) => next(solved(sent), istanbul('2027-01-01 00:00'))?.kind);
+    expect(kinds.every((kind) => kind?.startsWith('confirmation-'))).toBe(true);
+  });
+});
+
+describe('every ticket', () => {
+  const waits: Stage[] = ['await-first-level', 'await-resolution', 'await-requester', 'await-confirmation'];
+  const from = Date.parse(monday10);
+  const anyInstant = fc.integer({ min: from, max: from + 90 * 86_400_000 }).map(instantOf);
+  const maybe = fc.option(anyInstant, { nil: undefined });
+  const count = fc.integer({ min: 0, max: 5 });
+  const anyClock: fc.Arbitrary<SlaClock> = fc.record({
+    target: fc.integer({ min: 1, max: 5_000 }),
+    dueAt: anyInstant,
+    pausedSince: maybe,
+    metAt: maybe,
+    warnedAt: maybe,
+    breachedAt: maybe,
+  });
+  const anyTicket = fc
+    .record({
+      stage: fc.constantFrom(...stages.options),
+      sla: fc.record({ response: anyClock, resolution: anyClock }),
+      firstLevelUntil: maybe,
+      followUps: fc.record({ count, lastAt: maybe }),
+      requestedInfo: fc.option(
+        fc.record({
+          question: fc.constant('?'),
+          askedAt: anyInstant,
+          remindersSent: count,
+          lastRemindedAt: maybe,
+          returnTo: fc.constant<Stage>('await-resolution'),
+        }),
+        { nil: undefined },
+      ),
+      confirmation: fc.option(
+        fc.record({ requestedAt: anyInstant, remindersSent: count, lastRemindedAt: maybe }),
+        { nil: undefined },
+      ),
+    })
+    .map((parts) => ticketOf(parts));
+
+  it('R4: has a checkpoint exactly while it waits', () => {
+    fc.assert(
+      fc.property(anyTicket, anyInstant, (ticket, now) => {
+        expect(next(ticket, now) !== undefined).toBe(waits.includes(ticket.stage));
+      }),
+    );
+  });
+
+  it('R8: is never left past the breach of a running clock', () => {
+    fc.assert(
+      fc.property(anyTicket, anyInstant, (ticket, now) => {
+        const { stage, sla } = ticket;
+        fc.pre(waits.includes(stage) && stage !== 'await-confirmation');
+        const breaches = [sla.response, sla.resolution]
+          .filter(({ pausedSince, metAt, breachedAt }) => !pausedSince && !metAt && !breachedAt)
+          .map(({ dueAt }) => dueAt);
+        expect(breaches.every((dueAt) => next(ticket, now)!.at <= dueAt)).toBe(true);
+      }),
+    );
+  });
+
+  it('R4: what was done is not asked for again, so no execution spins', () => {
+    fc.assert(
+      fc.property(anyTicket, anyInstant, (ticket, start) => {
+        fc.pre(waits.includes(ticket.stage));
+        let [now, current] = [start, ticket];
+        for (let turn = 0; turn < 12; turn++) {
+          const due = next(current, now);
+          if (due === undefined) return;
+          now = due.at > now ? due.at : now;
+          const after = done(current, due, now);
+          expect(next(after, now)).not.toEqual(due);
+          current = after;
+        }
+      }),
+    );
+  });
+
+  it('R7: silence is reminded as often as agreed and closed at the agreed time', () => {
+    let [ticket, now, kinds] = [
+      ticketOf({ stage: 'await-confirmation', confirmation: { requestedAt: monday10, remindersSent: 0 } }),
+      monday10,
+      [] as string[],
+    ];
+    for (let due = next(ticket, now); due; due = next(ticket, now)) {
+      now = due.at;
+      kinds = [...kinds, due.kind];
+      ticket = done(ticket, due, now);
+    }
+    expect(kinds).toEqual(['confirmation-reminder', 'confirmation-reminder', 'confirmation-over']);
+    expect(now).toBe(addBusinessMinutes(calendar, monday10, contract.confirmation.closeMinutes));
+  });
+});
+
+/** The ticket after a checkpoint's work, as far as the next checkpoint sees it. */
+const done = (ticket: Ticket, { kind }: Checkpoint, now: Instant): Ticket => {
+  const clocked = (name: 'response' | 'resolution', mark: 'warnedAt' | 'breachedAt') => ({
+    ...ticket,
+    sla: { ...ticket.sla, [name]: { ...ticket.sla[name], [mark]: now } },
+  });
+  const { confirmation, requestedInfo } = ticket;
+  const reminded = (sent = 0) => ({ remindersSent: sent + 1, lastRemindedAt: now });
+  const info = { question: '?', askedAt: now, returnTo: 'await-resolution', ...requestedInfo } as const;
+  const results = {
+    'first-level-over': () => ({ ...ticket, stage: 'escalate' }) as const,
+    'response-warning': () => clocked('response', 'warnedAt'),
+    'response-breach': () => clocked('response', 'breachedAt'),
+    'resolution-warning': () => clocked('resolution', 'warnedAt'),
+    'resolution-breach': () => clocked('resolution', 'breachedAt'),
+    'follow-up': () => ({ ...ticket, followUps: { count: ticket.followUps.count + 1, lastAt: now } }),
+    'info-reminder': () => ({
+      ...ticket,
+      requestedInfo: { ...info, ...reminded(requestedInfo?.remindersSent) },
+    }),
+    'confirmation-reminder': () => ({
+      ...ticket,
+      confirmation: { requestedAt: now, ...confirmation, ...reminded(confirmation?.remindersSent) },
+    }),
+    'confirmation-over': () => ({ ...ticket, stage: 'ended' }) as const,
+  } satisfies Record<Checkpoint['kind'], () => Ticket>;
+  return results[kind]();
+};
