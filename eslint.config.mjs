@@ -18,7 +18,7 @@ const house = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', '**/dist', 'cdk.out', 'docs', 'coverage', '.data', '**/generated'] },
+  { ignores: ['node_modules', '**/dist', 'cdk.out', 'docs', 'coverage', '.data', '**/generated', 'console/src/api/schema.d.ts'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],

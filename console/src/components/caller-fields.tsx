@@ -1,0 +1,98 @@
+import Autosuggest from '@cloudscape-design/components/autosuggest';
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import Select from '@cloudscape-design/components/select';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useCustomers, useUsers } from '../api/directory.ts';
+import { useMessages } from '../messages/language.tsx';
+import type { NewTicketPart } from './new-ticket-field.ts';
+
+/** Who calls, from which customer, and how: people whom the desk knows are filled in by their name. */
+export const CallerFields = ({ form, change, errorOf }: NewTicketPart) => {
+  const { t } = useMessages();
+  return (
+    <SpaceBetween size="m">
+      <FormField label={t('field.channel')}>
+        <SegmentedControl
+          label={t('field.channel')}
+          selectedId={form.channel}
+          options={(['phone', 'walk-in'] as const).map((id) => ({ id, text: t(`channel.${id}`) }))}
+          onChange={({ detail }) =>
+            change({ channel: detail.selectedId === 'walk-in' ? 'walk-in' : 'phone' })
+          }
+        />
+      </FormField>
+      <CustomerField form={form} change={change} errorOf={errorOf} />
+      <RequesterField form={form} change={change} errorOf={errorOf} />
+      <FormField label={t('field.requesterEmail')} errorText={errorOf('requesterEmail')}>
+        <Input
+          type="email"
+          inputMode="email"
+          value={form.requesterEmail}
+          ariaRequired
+          onChange={({ detail }) => change({ requesterEmail: detail.value })}
+        />
+      </FormField>
+      <FormField
+        label={
+          <>
+            {t('field.requesterPhone')} <i>– {t('field.optional')}</i>
+          </>
+        }
+        errorText={errorOf('requesterPhone')}
+      >
+        <Input
+          inputMode="tel"
+          value={form.requesterPhone}
+          onChange={({ detail }) => change({ requesterPhone: detail.value })}
+        />
+      </FormField>
+    </SpaceBetween>
+  );
+};
+
+const CustomerField = ({ form, change, errorOf }: NewTicketPart) => {
+  const { t } = useMessages();
+  const { data: customers = [] } = useCustomers(true);
+  const options = customers.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <FormField label={t('field.customer')} errorText={errorOf('customerId')}>
+      <Select
+        options={options}
+        selectedOption={options.find(({ value }) => value === form.customerId) ?? null}
+        placeholder={t('field.choose')}
+        filteringType="auto"
+        ariaRequired
+        onChange={({ detail }) => change({ customerId: detail.selectedOption.value ?? '', locationId: '' })}
+      />
+    </FormField>
+  );
+};
+
+const RequesterField = ({ form, change, errorOf }: NewTicketPart) => {
+  const { t } = useMessages();
+  const customerId = form.customerId === '' ? undefined : form.customerId;
+  const { data: people = [] } = useUsers(customerId, customerId !== undefined);
+  const known = people.filter(({ role }) => role === 'requester');
+  return (
+    <FormField label={t('field.requesterName')} errorText={errorOf('requesterName')}>
+      <Autosuggest
+        value={form.requesterName}
+        options={known.map(({ name, email }) => ({ value: email, label: name, description: email }))}
+        enteredTextLabel={(text) => text}
+        ariaRequired
+        onChange={({ detail }) => change({ requesterName: detail.value })}
+        onSelect={({ detail }) => {
+          const person = known.find(({ email }) => email === detail.value);
+          if (person === undefined) return;
+          change({
+            requesterName: person.name,
+            requesterEmail: person.email,
+            requesterPhone: person.phone ?? '',
+          });
+        }}
+      />
+    </FormField>
+  );
+};

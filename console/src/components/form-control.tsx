@@ -1,0 +1,73 @@
+import FormField from '@cloudscape-design/components/form-field';
+import Input from '@cloudscape-design/components/input';
+import Select from '@cloudscape-design/components/select';
+import Textarea from '@cloudscape-design/components/textarea';
+import { useMessages } from '../messages/language.tsx';
+import type { FormField as Field } from '../models/command-form.ts';
+
+export type Choice = { value: string; label: string };
+
+type Props = {
+  field: Field;
+  value: string;
+  error: string | undefined;
+  choices: readonly Choice[];
+  autoFocus?: boolean;
+  onChange: (value: string) => void;
+};
+
+/** One field of a form with its label and, when it was refused, why. */
+export const FormControl = ({ field, value, error, choices, autoFocus = false, onChange }: Props) => {
+  const { t } = useMessages();
+  const label = (
+    <>
+      {t(`field.${field.label}`)}
+      {!field.required && <i> – {t('field.optional')}</i>}
+    </>
+  );
+  return (
+    <FormField label={label} stretch errorText={error}>
+      {field.kind === 'area' && (
+        <Textarea
+          value={value}
+          rows={5}
+          autoFocus={autoFocus}
+          ariaRequired={field.required}
+          onChange={({ detail }) => onChange(detail.value)}
+        />
+      )}
+      {field.kind === 'line' && (
+        <Input
+          value={value}
+          autoFocus={autoFocus}
+          ariaRequired={field.required}
+          onChange={({ detail }) => onChange(detail.value)}
+        />
+      )}
+      {field.kind === 'select' && (
+        <ChoiceSelect field={field} value={value} choices={choices} onChange={onChange} />
+      )}
+    </FormField>
+  );
+};
+
+/** An optional choice can be taken back. */
+const ChoiceSelect = ({
+  field,
+  value,
+  choices,
+  onChange,
+}: Pick<Props, 'field' | 'value' | 'choices' | 'onChange'>) => {
+  const { t } = useMessages();
+  const options = field.required ? choices : [{ value: '', label: t('field.none') }, ...choices];
+  return (
+    <Select
+      options={options}
+      selectedOption={choices.find((choice) => choice.value === value) ?? null}
+      placeholder={t('field.choose')}
+      filteringType={choices.length > 8 ? 'auto' : 'none'}
+      ariaRequired={field.required}
+      onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
+    />
+  );
+};

@@ -1,0 +1,11 @@
+import Button from '@cloudscape-design/components/button';
+import { useMessages } from '../messages/language.tsx';
+
+export const LanguageButton = () => {
+  const { t, language, choose } = useMessages();
+  return (
+    <Button variant="inline-link" onClick={() => choose(language === 'tr' ? 'en' : 'tr')}>
+      {t('language.other')}
+    </Button>
+  );
+};

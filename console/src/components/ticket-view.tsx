@@ -1,0 +1,111 @@
+import Alert from '@cloudscape-design/components/alert';
+import Container from '@cloudscape-design/components/container';
+import Grid from '@cloudscape-design/components/grid';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useSearchParams } from 'react-router';
+import type { Ticket } from '../api/types.ts';
+import { useMessages } from '../messages/language.tsx';
+import { commandGroups } from '../models/command-groups.ts';
+import { questionOf, suggestedAnswer } from '../models/question.ts';
+import { CommandBar } from './command-bar.tsx';
+import { usePerson } from './me.tsx';
+import { QuestionOver, QuestionPanel } from './question-panel.tsx';
+import { RatePanel } from './rate-panel.tsx';
+import { StoryPanel } from './story-panel.tsx';
+import { TicketDetails, TicketFacts } from './ticket-facts.tsx';
+import { useNames } from './use-names.ts';
+import { useTitle } from './use-title.ts';
+import { WorkflowPanel } from './workflow-panel.tsx';
+
+type Props = { ticket: Ticket; shownId: string };
+
+/** One ticket with its whole story, where its workflow stands, and the commands that its reader may give. */
+export const TicketView = ({ ticket, shownId }: Props) => {
+  const { t } = useMessages();
+  const me = usePerson();
+  const names = useNames(me);
+  useTitle(`${ticket.number} ${ticket.title}`);
+  return (
+    <SpaceBetween size="l">
+      <Header variant="h1" description={ticket.number}>
+        <span dir="auto">{ticket.title}</span>
+      </Header>
+      <Warnings ticket={ticket} />
+      <Asked ticket={ticket} shownId={shownId} />
+      <Container>
+        <TicketFacts ticket={ticket} />
+      </Container>
+      <Commands ticket={ticket} shownId={shownId} />
+      <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
+        <SpaceBetween size="l">
+          <Described ticket={ticket} />
+          <StoryPanel ticket={ticket} shownId={shownId} names={names} />
+        </SpaceBetween>
+        <SpaceBetween size="l">
+          <Container header={<Header variant="h2">{t('ticket.details')}</Header>}>
+            <TicketDetails ticket={ticket} me={me} names={names} />
+          </Container>
+          <WorkflowPanel ticketId={ticket.id} />
+        </SpaceBetween>
+      </Grid>
+    </SpaceBetween>
+  );
+};
+
+const Warnings = ({ ticket: { attention, scope } }: Pick<Props, 'ticket'>) => {
+  const { t } = useMessages();
+  return (
+    <>
+      {attention && <Alert type="error">{t('ticket.attention')}</Alert>}
+      {!scope.in && <Alert type="warning">{t('ticket.outOfScope', { clause: scope.clause ?? '–' })}</Alert>}
+    </>
+  );
+};
+
+/** What the requester is asked right now; a mail's link also brings its reader here. */
+const Asked = ({ ticket, shownId }: Props) => {
+  const { role } = usePerson();
+  const [search] = useSearchParams();
+  const question = questionOf(ticket);
+  const suggested = suggestedAnswer(search);
+  if (question && role === 'requester')
+    return (
+      <QuestionPanel
+        key={question.kind}
+        ticket={ticket}
+        shownId={shownId}
+        question={question}
+        suggested={suggested}
+      />
+    );
+  return suggested !== undefined && role === 'requester' ? <QuestionOver /> : null;
+};
+
+const Commands = ({ ticket, shownId }: Props) => {
+  const { t } = useMessages();
+  const { role } = usePerson();
+  const { bar, rates } = commandGroups(ticket, { role, asked: questionOf(ticket) !== undefined });
+  return (
+    <>
+      {rates && <RatePanel ticket={ticket} shownId={shownId} />}
+      {bar.length > 0 && (
+        <section aria-label={t('ticket.actions')}>
+          <CommandBar ticket={ticket} shownId={shownId} commands={bar} />
+        </section>
+      )}
+    </>
+  );
+};
+
+const Described = ({ ticket }: Pick<Props, 'ticket'>) => {
+  const { t } = useMessages();
+  if (ticket.description === '') return null;
+  return (
+    <Container header={<Header variant="h2">{t('ticket.description')}</Header>}>
+      <div className="words" dir="auto">
+        {ticket.description}
+      </div>
+    </Container>
+  );
+};

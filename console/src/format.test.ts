@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { absoluteTime, relativeTime } from './format.ts';
+
+const now = Date.parse('2026-03-02T09:00:00.000Z');
+
+describe('times', () => {
+  it.each([
+    ['2026-03-02T11:30:00.000Z', '2 saat sonra', 'in 2 hours'],
+    ['2026-03-02T08:15:00.000Z', '45 dakika önce', '45 minutes ago'],
+    ['2026-03-03T09:00:00.000Z', 'yarın', 'tomorrow'],
+    ['2026-02-27T08:00:00.000Z', '3 gün önce', '3 days ago'],
+    ['2026-03-02T09:00:00.000Z', 'şimdi', 'now'],
+  ])('U1: %s is said relative to now in both languages', (at, turkish, english) => {
+    expect(relativeTime('tr', at, now)).toBe(turkish);
+    expect(relativeTime('en', at, now)).toBe(english);
+  });
+
+  it('U1: dates are written as the language writes them', () => {
+    expect(absoluteTime('tr', '2026-03-02T09:05:00.000Z')).toBe('2 Mar 2026 09:05');
+    expect(absoluteTime('en', '2026-03-02T09:05:00.000Z')).toMatch(/^Mar 2, 2026, 9:05\sAM$/);
+  });
+});

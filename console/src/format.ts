@@ -1,0 +1,25 @@
+import type { Language } from './messages/catalogue.ts';
+
+const units = [
+  { unit: 'day', ms: 86_400_000 },
+  { unit: 'hour', ms: 3_600_000 },
+  { unit: 'minute', ms: 60_000 },
+] as const;
+
+/** How far an instant is from now, in words: “in 2 hours”, “3 gün önce”. */
+export const relativeTime = (language: Language, at: string, now: number): string => {
+  const distance = Date.parse(at) - now;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const fitting = units.find(({ ms }) => Math.abs(distance) >= ms);
+  return fitting === undefined
+    ? format.format(Math.trunc(distance / 1_000), 'second')
+    : format.format(Math.trunc(distance / fitting.ms), fitting.unit);
+};
+
+/** An instant in the reader's own time zone, as their language writes it. */
+export const absoluteTime = (language: Language, at: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
+/** Only the time of day, with seconds. */
+export const timeOfDay = (language: Language, epochMs: number): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(epochMs);

@@ -1,0 +1,7 @@
+import { commands } from './commands.ts';
+import { pages } from './pages.ts';
+import { shell } from './shell.ts';
+import { story } from './story.ts';
+import { ticket } from './ticket.ts';
+
+export const en = { ...shell, ...ticket, ...pages, ...story, ...commands } as const;

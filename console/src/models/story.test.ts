@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { translate } from '../messages/catalogue.ts';
+import { ticketEvent } from '../testing/fixtures.ts';
+import { namesOf } from './names.ts';
+import { storyOf } from './story.ts';
+
+const names = namesOf(
+  {
+    groups: [{ id: 'network', name: { tr: 'Ağ grubu', en: 'Network group' }, level: 'L2' }],
+    providers: [{ id: 'netco', name: 'NetCo' }],
+  },
+  (text) => text.tr,
+);
+const reading = { names, pick: (text: { tr: string; en: string }) => text.tr };
+const tell = (type: string, data: Record<string, unknown> = {}) => {
+  const item = storyOf([ticketEvent(type, data)], reading)[0]!;
+  return { ...item, said: translate('tr', item.headline.key, item.headline.params) };
+};
+
+const everyType = [
+  'opened', 'triaged', 'redirected', 'solution-offered', 'first-level-awaited', 'solution-worked', 'solution-refused',
+  'first-level-ended', 'handed-over', 'commented', 'noted', 'assigned', 'info-requested', 'info-provided', 'info-reminded',
+  'followed-up', 'classified', 'sla-resumed', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
+  'work-resumed', 'cancelled', 'linked', 'merged', 'rated', 'attention-needed', 'workflow-restarted',
+]; // prettier-ignore
+
+describe('the story of a ticket', () => {
+  it.each(everyType)('R4: %s is told in words of its own', (type) => {
+    expect(tell(type).headline.key).toBe(`story.${type}`);
+  });
+
+  it.each(['confirmation', 'silence', 'merge', 'out-of-scope'])('R7: a closing says why: %s', (because) => {
+    expect(tell('closed', { because }).headline.key).toBe(`story.closed.${because}`);
+  });
+
+  it.each(['response', 'resolution'])('R8: a breach says which clock: %s', (clock) => {
+    expect(tell('sla-breached', { clock })).toMatchObject({
+      kind: 'alarm',
+      headline: { key: `story.sla-breached.${clock}` },
+    });
+    expect(tell('sla-warned', { clock }).headline.key).toBe(`story.sla-warned.${clock}`);
+  });
+
+  it('R3: a hand-over names the group or provider', () => {
+    expect(tell('handed-over', { level: 'L2', groupId: 'network' }).said).toBe('Devredildi: Ağ grubu');
+    expect(tell('handed-over', { level: 'provider', providerId: 'netco' }).said).toBe('Devredildi: NetCo');
+    expect(tell('handed-over', { level: 'L2', groupId: 'gone' }).said).toBe('Devredildi: gone');
+  });
+
+  it('U1: what was said to the requester and what was noted inside are told apart', () => {
+    expect(tell('commented', { text: 'Merhaba', humanContact: true })).toMatchObject({
+      kind: 'public',
+      text: 'Merhaba',
+    });
+    expect(tell('noted', { text: 'gizli' })).toMatchObject({ kind: 'internal', text: 'gizli' });
+  });
+
+  it('R14: an offered solution is told in the reader’s language', () => {
+    const offer = {
+      title: { tr: 'Kâğıt', en: 'Paper' },
+      solution: { tr: 'Kâğıdı düzeltin', en: 'Straighten the paper' },
+    };
+    expect(tell('solution-offered', { offer })).toMatchObject({
+      said: 'Bilinen çözüm önerildi: Kâğıt',
+      text: 'Kâğıdı düzeltin',
+    });
+  });
+
+  it('R10: a redirection names the clause and gives the reason', () => {
+    expect(
+      tell('redirected', { clause: '4.2', reason: { tr: 'Kapsam dışı hizmet', en: 'Another service' } }),
+    ).toMatchObject({
+      said: 'Kapsam dışı bulundu (4.2) ve yönlendirildi',
+      text: 'Kapsam dışı hizmet',
+    });
+  });
+
+  it('U1: an event that this console does not know yet is still shown', () => {
+    expect(tell('beamed-up', { text: 7 }).headline.key).toBe('story.other');
+  });
+
+  it('R4: the workflow’s own deeds have no person', () => {
+    const event = { ...ticketEvent('triaged'), actor: { kind: 'workflow' as const } };
+    expect(storyOf([event], reading)[0]).not.toHaveProperty('who');
+    expect(tell('opened').who).toEqual({ name: 'Ayşe Yılmaz', role: 'agent' });
+  });
+});

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { TicketEvent } from '../api/types.ts';
+import { isMessageKey, type MessageKey, type MessageParams } from '../messages/catalogue.ts';
+import type { Names } from './names.ts';
+
+/** `public` words were said to the requester, `internal` ones only inside the desk, `mark` is a turn of the lifecycle. */
+export type StoryKind = 'public' | 'internal' | 'mark' | 'alarm';
+
+export type StoryItem = {
+  id: string;
+  at: string;
+  kind: StoryKind;
+  /** Undefined for the ticket's own workflow. */
+  who?: { name?: string; role?: string };
+  headline: { key: MessageKey; params?: MessageParams };
+  text?: string;
+};
+
+type Reading = { names: Names; pick: (text: { tr: string; en: string }) => string };
+type Data = z.infer<typeof eventData>;
+
+const bilingual = z.object({ tr: z.string(), en: z.string() });
+
+/** The parts of events that a story tells; whatever else an event carries is left out. */
+const eventData = z.object({
+  text: z.optional(z.string()),
+  question: z.optional(z.string()),
+  reason: z.optional(z.union([z.string(), bilingual])),
+  comment: z.optional(z.string()),
+  clause: z.optional(z.string()),
+  because: z.optional(z.string()),
+  clock: z.optional(z.string()),
+  groupId: z.optional(z.string()),
+  providerId: z.optional(z.string()),
+  assigneeId: z.optional(z.string()),
+  reminder: z.optional(z.number()),
+  count: z.optional(z.number()),
+  score: z.optional(z.number()),
+  priority: z.optional(z.number()),
+  generation: z.optional(z.number()),
+  offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
+  resolution: z.optional(z.object({ text: z.string() })),
+});
+
+const kinds: Partial<Record<string, StoryKind>> = {
+  commented: 'public',
+  'info-requested': 'public',
+  'info-provided': 'public',
+  'solution-offered': 'public',
+  resolved: 'public',
+  noted: 'internal',
+  'sla-breached': 'alarm',
+  'attention-needed': 'alarm',
+};
+
+/** The events of a ticket as its readers know them, in words of the catalogue, oldest first. */
+export const storyOf = (events: readonly TicketEvent[], reading: Reading): StoryItem[] =>
+  events.map((event) => {
+    const parsed = eventData.safeParse(event.data);
+    const data = parsed.success ? parsed.data : {};
+    const text = textOf(data, reading);
+    return {
+      id: event.id,
+      at: event.at,
+      kind: kinds[event.type] ?? 'mark',
+      headline: { key: headlineKey(event.type, data), params: paramsOf(data, reading) },
+      ...(event.actor.kind === 'person' && { who: personOf(event.actor) }),
+      ...(text !== undefined && { text }),
+    };
+  });
+
+const personOf = ({ name, role }: TicketEvent['actor']) => ({
+  ...(name !== undefined && { name }),
+  ...(role !== undefined && { role }),
+});
+
+/** `closed`, `sla-warned` and `sla-breached` have a message for each of their causes. */
+const headlineKey = (type: string, { because, clock }: Data): MessageKey => {
+  const detailed = `story.${type}.${because ?? clock ?? ''}`;
+  if (isMessageKey(detailed)) return detailed;
+  const plain = `story.${type}`;
+  return isMessageKey(plain) ? plain : 'story.other';
+};
+
+const textOf = (data: Data, { pick }: Reading): string | undefined => {
+  const reason = typeof data.reason === 'object' ? pick(data.reason) : data.reason;
+  const solution = data.offer && pick(data.offer.solution);
+  return data.text ?? data.question ?? data.resolution?.text ?? solution ?? reason ?? data.comment;
+};
+
+const paramsOf = (data: Data, { names, pick }: Reading): MessageParams => ({
+  target: targetOf(data, names),
+  clause: data.clause ?? '',
+  title: data.offer === undefined ? '' : pick(data.offer.title),
+  count: data.reminder ?? data.count ?? 1,
+  score: data.score ?? '',
+  priority: data.priority ?? '',
+});
+
+const targetOf = ({ providerId, groupId, assigneeId }: Data, names: Names): string =>
+  [
+    providerId === undefined ? undefined : names.provider(providerId),
+    groupId === undefined ? undefined : names.group(groupId),
+    assigneeId === undefined ? undefined : names.user(assigneeId),
+  ]
+    .filter((name) => name !== undefined)
+    .join(', ');

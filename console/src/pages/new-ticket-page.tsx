@@ -1,0 +1,107 @@
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Form from '@cloudscape-design/components/form';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { asProblem, fieldErrors } from '../api/problem.ts';
+import { useOpenTicket } from '../api/queries.ts';
+import { CallerFields } from '../components/caller-fields.tsx';
+import { CallFields } from '../components/call-fields.tsx';
+import { usePerson } from '../components/me.tsx';
+import { useSay } from '../components/notices.tsx';
+import { ProblemAlert } from '../components/problem-alert.tsx';
+import { useTitle } from '../components/use-title.ts';
+import { useMessages } from '../messages/language.tsx';
+import { isDesk, listsFor } from '../models/list-view.ts';
+import { emptyTicket, fieldPaths, missingOf, openTicketOf, type NewTicket } from '../models/new-ticket.ts';
+import { routeFor } from '../routes.ts';
+
+/** Opens a call: a requester's own, or one that came to the desk by phone or in person. */
+export const NewTicketPage = () => {
+  const { t } = useMessages();
+  const me = usePerson();
+  const navigate = useNavigate();
+  const { form, change, errorOf, thrown, sending, submit } = useNewTicket();
+  useTitle(t('new.title'));
+  const [first = 'calls'] = listsFor(me);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Form
+        header={
+          <Header variant="h1" description={t('new.intro')}>
+            {t('new.title')}
+          </Header>
+        }
+        actions={
+          <SpaceBetween direction="horizontal" size="xs">
+            <Button variant="link" formAction="none" onClick={() => void navigate(routeFor.list(first))}>
+              {t('new.cancel')}
+            </Button>
+            <Button variant="primary" loading={sending}>
+              {t('new.submit')}
+            </Button>
+          </SpaceBetween>
+        }
+      >
+        <SpaceBetween size="l">
+          {thrown !== null && <ProblemAlert thrown={thrown} shownFields={Object.values(fieldPaths)} />}
+          {isDesk(me.role) && (
+            <Container header={<Header variant="h2">{t('new.caller')}</Header>}>
+              <CallerFields form={form} change={change} errorOf={errorOf} />
+            </Container>
+          )}
+          <Container header={<Header variant="h2">{t('new.details')}</Header>}>
+            <CallFields
+              form={form}
+              change={change}
+              errorOf={errorOf}
+              customerId={me.customerId ?? form.customerId}
+            />
+          </Container>
+        </SpaceBetween>
+      </Form>
+    </form>
+  );
+};
+
+const useNewTicket = () => {
+  const { t } = useMessages();
+  const me = usePerson();
+  const say = useSay();
+  const navigate = useNavigate();
+  const opening = useOpenTicket();
+  const [form, setForm] = useState(emptyTicket);
+  const [missing, setMissing] = useState<(keyof NewTicket)[]>([]);
+  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
+  const refused = fieldErrors(opening.error === null ? undefined : asProblem(opening.error));
+  const change = (changes: Partial<NewTicket>) => {
+    setForm((earlier) => ({ ...earlier, ...changes }));
+    setMissing((earlier) => earlier.filter((field) => !(field in changes)));
+    setIdempotencyKey(crypto.randomUUID());
+  };
+  const submit = () => {
+    const empty = missingOf(form, me);
+    setMissing(empty);
+    if (empty.length > 0) return;
+    opening.mutate(
+      { body: openTicketOf(form, me), idempotencyKey },
+      {
+        onSuccess: ({ number }) => {
+          say(t('new.done', { number }));
+          void navigate(routeFor.ticket(number));
+        },
+      },
+    );
+  };
+  const errorOf = (field: keyof NewTicket) =>
+    missing.includes(field) ? t('new.required') : refused[fieldPaths[field]];
+  return { form, change, errorOf, submit, thrown: opening.error, sending: opening.isPending };
+};

@@ -1,0 +1,68 @@
+import type { UserManager } from 'oidc-client-ts';
+import { useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { useMe } from '../api/queries.ts';
+import { CallbackPage } from '../auth/callback-page.tsx';
+import { useSession } from '../auth/session.tsx';
+import { SignInPage } from '../auth/sign-in-page.tsx';
+import { MeContext, usePerson } from '../components/me.tsx';
+import { ProblemAlert } from '../components/problem-alert.tsx';
+import { Shell } from '../components/shell.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { useMessages } from '../messages/language.tsx';
+import { listsFor, mayOpen } from '../models/list-view.ts';
+import { paths, routeFor } from '../routes.ts';
+import { NewTicketPage } from './new-ticket-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { TicketListPage } from './ticket-list-page.tsx';
+import { TicketPage } from './ticket-page.tsx';
+
+/** The door for whoever is outside, the desk for whoever is in. */
+export const Pages = ({ users }: { users: UserManager }) => {
+  const { state } = useSession();
+  const { t } = useMessages();
+  const { pathname } = useLocation();
+  if (pathname === paths.callback) return <CallbackPage users={users} />;
+  if (state.kind === 'unknown') return <Waiting label={t('app.loading')} />;
+  return state.kind === 'out' ? <SignInPage failed={state.failed} /> : <Desk />;
+};
+
+const Desk = () => {
+  const { t, suggest } = useMessages();
+  const { data: me, error, refetch } = useMe();
+  useEffect(() => {
+    if (me !== undefined) suggest(me.locale);
+  }, [me, suggest]);
+  if (me === undefined)
+    return error === null ? (
+      <Waiting label={t('app.loading')} />
+    ) : (
+      <main className="door">
+        <ProblemAlert thrown={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  return (
+    <MeContext value={me}>
+      <Shell me={me}>
+        <DeskPages />
+      </Shell>
+    </MeContext>
+  );
+};
+
+const DeskPages = () => {
+  const me = usePerson();
+  const lists = listsFor(me);
+  const [first = 'calls'] = lists;
+  return (
+    <Routes>
+      <Route path={paths.home} element={<Navigate to={routeFor.list(first)} replace />} />
+      {lists.map((list) => (
+        <Route key={list} path={paths[list]} element={<TicketListPage list={list} />} />
+      ))}
+      {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
+      <Route path={paths.ticket} element={<TicketPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+};
