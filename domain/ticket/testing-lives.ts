@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { Command } from './command.ts';
+import type { RecordedEvent } from './event.ts';
+import type { Who } from './testing.ts';
+import { level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
+import type { Ticket } from './ticket.ts';
+
+/** Random lives of a ticket: people who do anything at any time, a workflow that works, tardy and doubled timers. */
+
+type Step =
+  | { do: 'person'; who: Who; command: Command }
+  | { do: 'apt'; who: Who; pick: number }
+  | { do: 'task'; command: Command }
+  | { do: 'flow'; candidates: string[]; inScope: boolean }
+  | { do: 'ring' }
+  | { do: 'pass'; minutes: number };
+
+const personCommand = fc.constantFrom<Command>(
+  ...Object.values(say),
+  { type: 'assign', body: { groupId: 'network' } },
+  { type: 'classify', body: { impact: 2, type: 'service-request', category: 'toner' } },
+  { type: 'classify', body: { urgency: 3, serviceId: 'printing' } },
+  { type: 'escalate', body: { groupId: 'network', reason: 'derin' } },
+  { type: 'forward', body: { providerId: 'otherco', externalNumber: 'X-1' } },
+  { type: 'resolve', body: { solution: 'y', knownErrorId: 'k9' } },
+  { type: 'link', body: { ticketId: 'T3', relation: 'parent' } },
+);
+
+const strayTask = fc.constantFrom<Command>(
+  { type: 'triage', result: plainTriage },
+  { type: 'attempt-first-level' },
+  { type: 'hand-over', level: 'provider', groupId: 'network', providerId: 'netco' },
+  { type: 'checkpoint' },
+  { type: 'resume-work' },
+  { type: 'close' },
+  { type: 'need-attention', reason: 'States.TaskFailed' },
+  { type: 'restart' },
+  { type: 'link-back', link: { relation: 'merged-from', ticketId: 'T4' } },
+);
+
+const everybody: Who[] = ['ayse', 'veli', 'ece', 'can', 'deniz', 'netco', 'manager', 'admin', 'machine'];
+
+const flow: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('flow' as const),
+  candidates: fc.subarray(['k1', 'k2', 'k3']),
+  inScope: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
+});
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('person' as const),
+      who: fc.constantFrom(...everybody),
+      command: personCommand,
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('apt' as const),
+      who: fc.constantFrom<Who>('ayse', 'can', 'deniz', 'netco'),
+      pick: fc.nat(1_000),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('task' as const), command: strayTask }) },
+  { weight: 5, arbitrary: flow },
+  { weight: 3, arbitrary: fc.constant<Step>({ do: 'ring' }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), minutes: fc.nat(4_000) }) },
+);
+
+export const life = fc.record({
+  level0: fc.boolean(),
+  impact: fc.integer({ min: 1, max: 3 }),
+  urgency: fc.integer({ min: 1, max: 3 }),
+  steps: fc.array(step, { maxLength: 40, size: 'max' }),
+});
+export type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
+
+export type Commit = { before: Ticket; after: Ticket; events: RecordedEvent[]; command: Command };
+
+/** Lives a life; `watch` sees every commit. */
+export function live({ level0, impact, urgency, steps }: Life, watch: (commit: Commit) => void): Story {
+  const story = new Story({ input: { impact, urgency }, ...(level0 ? { contract: level0Contract } : {}) });
+  for (const one of steps) {
+    for (const [who, command] of commandsOf(one, story)) {
+      const before = story.ticket;
+      const outcome = story.ask(who, command);
+      if (!outcome.ok || outcome.events.length === 0) continue;
+      story.ticket = outcome.ticket;
+      story.log.push(...outcome.events);
+      watch({ before, after: outcome.ticket, events: outcome.events, command });
+    }
+  }
+  return story;
+}
+
+/** One of the commands that are possible for a person now; what ends the ticket is picked seldom. */
+function aptCommands(story: Story, { who, pick }: { who: Who; pick: number }): [Who, Command][] {
+  const ends = ['cancel', 'merge'];
+  const apt = Object.values<Command>(say)
+    .filter((command) => pick % 10 === 0 || !ends.includes(command.type))
+    .filter((command) => story.ask(who, command).ok);
+  const command = apt[pick % apt.length];
+  return command === undefined ? [] : [[who, command]];
+}
+
+function commandsOf(one: Step, story: Story): [Who, Command][] {
+  switch (one.do) {
+    case 'person':
+      return [[one.who, one.command]];
+    case 'apt':
+      return aptCommands(story, one);
+    case 'task':
+      return [['workflow', one.command]];
+    case 'flow': {
+      const scope = one.inScope ? { in: true } : { in: false, clause: 'c' };
+      const natural = naturalCommand(story.ticket, { ...plainTriage, candidates: one.candidates, scope });
+      return natural === undefined ? [] : [['workflow', natural]];
+    }
+    case 'ring': {
+      const due = story.ticket.checkpoint?.at;
+      if (due !== undefined && due > story.now) story.now = due;
+      return [['workflow', { type: 'checkpoint' }]];
+    }
+    case 'pass':
+      story.pass(one.minutes);
+      return [];
+  }
+}
