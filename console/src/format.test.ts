@@ -7,9 +7,9 @@ describe('times', () => {
   it.each([
     ['2026-03-02T11:30:00.000Z', '2 saat sonra', 'in 2 hours'],
     ['2026-03-02T08:15:00.000Z', '45 dakika önce', '45 minutes ago'],
-    ['2026-03-03T09:00:00.000Z', 'yarın', 'tomorrow'],
+    ['2026-03-04T08:00:00.000Z', '1 gün sonra', 'in 1 day'],
     ['2026-02-27T08:00:00.000Z', '3 gün önce', '3 days ago'],
-    ['2026-03-02T09:00:00.000Z', 'şimdi', 'now'],
+    ['2026-03-02T08:59:30.000Z', 'şimdi', 'now'],
   ])('U1: %s is said relative to now in both languages', (at, turkish, english) => {
     expect(relativeTime('tr', at, now)).toBe(turkish);
     expect(relativeTime('en', at, now)).toBe(english);

@@ -9,11 +9,10 @@ const units = [
 /** How far an instant is from now, in words: “in 2 hours”, “3 gün önce”. */
 export const relativeTime = (language: Language, at: string, now: number): string => {
   const distance = Date.parse(at) - now;
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const fitting = units.find(({ ms }) => Math.abs(distance) >= ms);
   return fitting === undefined
-    ? format.format(Math.trunc(distance / 1_000), 'second')
-    : format.format(Math.trunc(distance / fitting.ms), fitting.unit);
+    ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second')
+    : new Intl.RelativeTimeFormat(language).format(Math.trunc(distance / fitting.ms), fitting.unit);
 };
 
 /** An instant in the reader's own time zone, as their language writes it. */

@@ -46,7 +46,7 @@ export const Moment = ({ at }: { at: string }) => {
   const now = useNow();
   return (
     <time dateTime={at} className="moment">
-      <span>{relativeTime(language, at, now)}</span>
+      <span>{relativeTime(language, at, now)}</span>{' '}
       <span className="exactly">{absoluteTime(language, at)}</span>
     </time>
   );

@@ -13,5 +13,9 @@ const colors: Record<number, NonNullable<BadgeProps['color']>> = {
 export const PriorityBadge = ({ priority }: { priority: number }) => {
   const { t } = useMessages();
   const key = `priority.${priority}`;
-  return <Badge color={colors[priority] ?? 'grey'}>{isMessageKey(key) ? t(key) : priority}</Badge>;
+  return (
+    <span className="steady">
+      <Badge color={colors[priority] ?? 'grey'}>{isMessageKey(key) ? t(key) : priority}</Badge>
+    </span>
+  );
 };

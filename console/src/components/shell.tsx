@@ -1,7 +1,7 @@
 import AppLayout from '@cloudscape-design/components/app-layout';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import TopNavigation, { type TopNavigationProps } from '@cloudscape-design/components/top-navigation';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Me } from '../api/types.ts';
 import { useSession } from '../auth/session.tsx';
@@ -10,13 +10,10 @@ import { listsFor, listTitle, mayOpen } from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
-import { useNarrow } from './use-narrow.ts';
 
 /** What stands around every page: the bar with language, mode and person, the lists, and the results of what was done. */
 export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
   const { t } = useMessages();
-  const narrow = useNarrow();
-  const [open, setOpen] = useState(!narrow);
   const content = useFocusOnNewPage();
   return (
     <>
@@ -29,9 +26,7 @@ export const Shell = ({ me, children }: { me: Me; children: ReactNode }) => {
       <AppLayout
         headerSelector="#top"
         toolsHide
-        navigationOpen={open}
-        onNavigationChange={({ detail }) => setOpen(detail.open)}
-        navigation={<Lists me={me} onFollow={() => narrow && setOpen(false)} />}
+        navigation={<Lists me={me} />}
         notifications={<NoticeBar />}
         content={
           <div id="content" ref={content} tabIndex={-1}>
@@ -99,7 +94,7 @@ const TopBar = ({ me }: { me: Me }) => {
   );
 };
 
-const Lists = ({ me, onFollow }: { me: Me; onFollow: () => void }) => {
+const Lists = ({ me }: { me: Me }) => {
   const { t } = useMessages();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -118,7 +113,6 @@ const Lists = ({ me, onFollow }: { me: Me; onFollow: () => void }) => {
       onFollow={(event) => {
         event.preventDefault();
         void navigate(event.detail.href);
-        onFollow();
       }}
     />
   );

@@ -13,5 +13,9 @@ const types: Record<TicketRow['status'], StatusIndicatorProps.Type> = {
 
 export const Status = ({ status }: { status: TicketRow['status'] }) => {
   const { t } = useMessages();
-  return <StatusIndicator type={types[status]}>{t(`status.${status}`)}</StatusIndicator>;
+  return (
+    <StatusIndicator type={types[status]} wrapText={false}>
+      {t(`status.${status}`)}
+    </StatusIndicator>
+  );
 };

@@ -32,17 +32,27 @@ export const useTicketColumns = (me: Me, names: Names) => {
     {
       id: 'number',
       header: 'field.number',
-      cell: (row) => <AppLink to={routeFor.ticket(row.number)}>{row.number}</AppLink>,
+      minWidth: 125,
+      cell: (row) => (
+        <span className="steady">
+          <AppLink to={routeFor.ticket(row.number)}>{row.number}</AppLink>
+        </span>
+      ),
     },
-    { id: 'title', header: 'field.title', minWidth: 240, cell: (row) => <TitleCell row={row} /> },
+    { id: 'title', header: 'field.title', minWidth: 220, cell: (row) => <TitleCell row={row} /> },
     {
       id: 'customer',
       header: 'field.customer',
       roles: withoutRequesters,
       cell: (row) => names.customer(row.customerId),
     },
-    { id: 'priority', header: 'field.priority', cell: (row) => <PriorityBadge priority={row.priority} /> },
-    { id: 'status', header: 'field.status', cell: (row) => <Status status={row.status} /> },
+    {
+      id: 'priority',
+      header: 'field.priority',
+      minWidth: 110,
+      cell: (row) => <PriorityBadge priority={row.priority} />,
+    },
+    { id: 'status', header: 'field.status', minWidth: 130, cell: (row) => <Status status={row.status} /> },
     {
       id: 'requester',
       header: 'field.requester',

@@ -1,4 +1,5 @@
 import KeyValuePairs, { type KeyValuePairsProps } from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import { absoluteTime } from '../format.ts';
 import type { Me, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
@@ -8,6 +9,7 @@ import type { Names } from '../models/names.ts';
 import { DueTime } from './due-time.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
 import { Status } from './status.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useNow } from './use-now.ts';
 
 type Props = { ticket: Ticket; me: Me; names: Names };
@@ -19,7 +21,7 @@ export const TicketFacts = ({ ticket }: Pick<Props, 'ticket'>) => {
   const { status, pendingReason, priority, level, sla } = ticket;
   return (
     <KeyValuePairs
-      columns={3}
+      columns={useNarrow() ? 1 : 3}
       items={[
         {
           label: t('field.status'),
@@ -44,27 +46,30 @@ export const TicketDetails = ({ ticket, me, names }: Props) => {
   const { t, language } = useMessages();
   const optional = (label: string, text: string | undefined): KeyValuePairsProps.Item[] =>
     text === undefined ? [] : [{ label, value: <bdi>{text}</bdi> }];
-  const { requester } = ticket;
   return (
-    <KeyValuePairs
-      columns={2}
-      items={[
-        { label: t('field.requester'), value: <Person {...requester} /> },
-        ...(me.role === 'requester' ? [] : optional(t('field.customer'), names.customer(ticket.customerId))),
-        { label: t('field.type'), value: t(`type.${ticket.type}`) },
-        { label: t('field.channel'), value: t(`channel.${ticket.channel}`) },
-        ...optional(t('field.service'), ticket.serviceId && names.service(ticket.serviceId)),
-        ...optional(t('field.category'), ticket.category),
-        ...optional(t('field.group'), ticket.groupId && names.group(ticket.groupId)),
-        ...optional(t('field.provider'), ticket.providerId && names.provider(ticket.providerId)),
-        ...optional(t('field.externalNumber'), ticket.externalNumber),
-        ...(isDesk(me.role)
-          ? optional(t('field.assignee'), ticket.assigneeId && names.user(ticket.assigneeId))
-          : []),
-        { label: t('field.opened'), value: absoluteTime(language, ticket.createdAt) },
-        { label: t('field.updated'), value: absoluteTime(language, ticket.updatedAt) },
-      ]}
-    />
+    <SpaceBetween size="m">
+      <KeyValuePairs items={[{ label: t('field.requester'), value: <Person {...ticket.requester} /> }]} />
+      <KeyValuePairs
+        columns={2}
+        items={[
+          ...(me.role === 'requester'
+            ? []
+            : optional(t('field.customer'), names.customer(ticket.customerId))),
+          { label: t('field.type'), value: t(`type.${ticket.type}`) },
+          { label: t('field.channel'), value: t(`channel.${ticket.channel}`) },
+          ...optional(t('field.service'), ticket.serviceId && names.service(ticket.serviceId)),
+          ...optional(t('field.category'), ticket.category),
+          ...optional(t('field.group'), ticket.groupId && names.group(ticket.groupId)),
+          ...optional(t('field.provider'), ticket.providerId && names.provider(ticket.providerId)),
+          ...optional(t('field.externalNumber'), ticket.externalNumber),
+          ...(isDesk(me.role)
+            ? optional(t('field.assignee'), ticket.assigneeId && names.user(ticket.assigneeId))
+            : []),
+          { label: t('field.opened'), value: absoluteTime(language, ticket.createdAt) },
+          { label: t('field.updated'), value: absoluteTime(language, ticket.updatedAt) },
+        ]}
+      />
+    </SpaceBetween>
   );
 };
 

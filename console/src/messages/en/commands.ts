@@ -32,10 +32,7 @@ export const commands = {
   'hint.rate': 'Your opinion is used to make the service better.',
   'hint.resume': 'The workflow starts again where the call stands.',
   'command.cancelForm': 'Cancel',
-  'composer.label': 'Write to the call',
   'composer.kind': 'Kind of text',
   'composer.comment': 'Comment',
   'composer.note': 'Internal note',
-  'composer.answer': 'Your answer',
-  'composer.send': 'Send',
 } as const;

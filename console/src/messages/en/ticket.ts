@@ -2,7 +2,7 @@ export const ticket = {
   'status.new': 'New',
   'status.in-progress': 'In progress',
   'status.pending': 'Pending',
-  'status.resolved': 'Resolved, to be confirmed',
+  'status.resolved': 'Resolved',
   'status.closed': 'Closed',
   'status.cancelled': 'Cancelled',
   'pending.requester': 'Waiting for the requester',

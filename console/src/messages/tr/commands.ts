@@ -32,10 +32,7 @@ export const commands = {
   'hint.rate': 'Görüşünüz hizmeti iyileştirmek için kullanılır.',
   'hint.resume': 'İş akışı, çağrının kaldığı yerden yeniden başlatılır.',
   'command.cancelForm': 'Vazgeç',
-  'composer.label': 'Çağrıya yazın',
   'composer.kind': 'Yazının türü',
   'composer.comment': 'Yorum',
   'composer.note': 'İç not',
-  'composer.answer': 'Yanıtınız',
-  'composer.send': 'Gönder',
 } as const;

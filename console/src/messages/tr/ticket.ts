@@ -1,8 +1,8 @@
 export const ticket = {
   'status.new': 'Yeni',
-  'status.in-progress': 'Üzerinde çalışılıyor',
+  'status.in-progress': 'İşlemde',
   'status.pending': 'Bekliyor',
-  'status.resolved': 'Çözüldü, onay bekliyor',
+  'status.resolved': 'Çözüldü',
   'status.closed': 'Kapandı',
   'status.cancelled': 'İptal edildi',
   'pending.requester': 'Çağrı sahibinden bilgi bekleniyor',
