@@ -1,0 +1,96 @@
+import { mailsFor } from '../../domain/mail/mails-for.ts';
+import type { Mail } from '../../domain/mail/mail.ts';
+import type { MailContext } from '../../domain/mail/situation.ts';
+import type { TicketEvent } from '../../domain/ticket/event.ts';
+import type { Ticket } from '../../domain/ticket/ticket.ts';
+import type { Locale } from '../../domain/values.ts';
+import {
+  sampleCustomer,
+  sampleEvent,
+  sampleGroup,
+  sampleNow,
+  samplePerson,
+  sampleProvider,
+  sampleTicket,
+} from './samples.ts';
+
+const staff = (id: string, over: Parameters<typeof samplePerson>[0]) =>
+  samplePerson({ id, name: id, email: `${id}@desk.example`, ...over });
+
+/** A desk with a group that has a mailbox, one that has none, a provider, a manager and two administrators. */
+export const mailContext: MailContext = {
+  consoleUrl: 'https://desk.example',
+  timeZone: 'Europe/Istanbul',
+  customer: sampleCustomer,
+  groups: [sampleGroup, { id: 'desk', name: { tr: 'Yardım Masası', en: 'Service Desk' }, level: 'L1' }],
+  providers: [sampleProvider],
+  staff: [
+    staff('mudur', { role: 'manager' }),
+    staff('ali', { role: 'administrator' }),
+    staff('veli', { role: 'administrator', locale: 'en' }),
+  ],
+};
+
+const bilingual = (tr: string, en: string) => ({ tr, en });
+const reason = 'Sorun sürüyor';
+const resolution = {
+  code: 'solved',
+  text: 'Profil yeniden kuruldu.\nBilgisayarı bir kez kapatıp açın.',
+  at: sampleNow,
+  by: 'x',
+  level: 'L2',
+} as const;
+
+/** One event of every kind that causes a mail. */
+const events = (ticket: Ticket): TicketEvent[] => [
+  { type: 'opened', ticket },
+  {
+    type: 'redirected',
+    clause: '4.2',
+    reason: bilingual('çağrı merkezi yazılımı', 'call-centre software'),
+    providerId: 'fixit',
+  },
+  { type: 'redirected', clause: '4.3', reason: bilingual('lisans ücreti', 'licence cost') },
+  {
+    type: 'solution-offered',
+    offer: {
+      knownErrorId: 'k1',
+      title: bilingual('Outlook açılmıyor', 'Outlook does not start'),
+      solution: bilingual('Önbellek klasörünü silin.', 'Delete the cache folder.'),
+      offeredAt: sampleNow,
+    },
+  },
+  { type: 'handed-over', level: 'L2', groupId: 'network', reason: 'Sunucu tarafında' },
+  { type: 'commented', text: 'Bakıyoruz.\n\nBirazdan ararız.', humanContact: true },
+  { type: 'info-requested', question: 'Hangi sürümü kullanıyorsunuz?' },
+  { type: 'info-reminded', reminder: 1 },
+  { type: 'info-provided', text: 'Sürüm 365' },
+  { type: 'followed-up', count: 2, groupId: 'network' },
+  { type: 'resolved', resolution },
+  { type: 'confirmation-reminded', reminder: 2 },
+  { type: 'closed', because: 'confirmation' },
+  { type: 'closed', because: 'silence' },
+  { type: 'closed', because: 'out-of-scope' },
+  { type: 'closed', because: 'merge' },
+  { type: 'reopened', reason, resolutionDueAt: sampleNow },
+  { type: 'cancelled', reason: 'Gerek kalmadı' },
+  { type: 'sla-warned', clock: 'response' },
+  { type: 'sla-breached', clock: 'resolution' },
+  { type: 'attention-needed', reason: 'Triage: TransientError' },
+];
+
+/** Every mail that the desk writes, for a ticket in one language. */
+export const everyMail = (locale: Locale, over: Partial<Ticket> = {}): Mail[] => {
+  const ticket = sampleTicket({
+    level: 'L2',
+    groupId: 'network',
+    status: 'in-progress',
+    locale,
+    resolution,
+    ...over,
+  });
+  const actor = { kind: 'person', id: 'can', name: 'Can Öz', role: 'agent' } as const;
+  return events(ticket).flatMap((event) =>
+    mailsFor({ recorded: sampleEvent(event, { actor }), ticket, context: mailContext }),
+  );
+};
