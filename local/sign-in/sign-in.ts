@@ -24,13 +24,13 @@ export type SignInOptions = {
   postLogoutRedirectUris: readonly string[];
   /** The console's start page, for the links of notices. */
   home: string;
-  /** Told of what went wrong in the service itself; what people and clients do wrong is answered, not reported. */
+  /** Told of what went wrong in the provider itself; what people and clients do wrong is answered, not reported. */
   report: (error: unknown) => void;
 };
 
 export type SignIn = {
-  /** Answers every request whose path begins with the issuer's. */
-  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers every request whose path begins with the issuer's; rejects when the service itself fails. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   mintToken: MintToken;
   verifyToken: VerifyToken;
 };
@@ -55,13 +55,7 @@ export function createSignIn(options: SignInOptions): SignIn {
   return {
     handle: (request, response) => {
       const path = (request.url ?? '/').slice(prefix.length);
-      const answered = path.startsWith('/sign-in/')
-        ? form(request, response)
-        : flow(within(request, path), response);
-      answered.catch((error: unknown) => {
-        report(error);
-        response.destroy();
-      });
+      return path.startsWith('/sign-in/') ? form(request, response) : flow(within(request, path), response);
     },
     mintToken: tokenMinter({ issuer, key: keys.signature }),
     verifyToken: tokenVerifier({ issuer, key: keys.signature }),

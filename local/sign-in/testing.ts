@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { person, type Person } from '../../domain/directory.ts';
 import { createTable } from '../database/create-table.ts';
 import type { TestDatabase } from '../database/testing.ts';
-import { deskAccounts } from './accounts.ts';
+import { deskAccounts, type Accounts } from './accounts.ts';
 import { credentialStore } from './credentials.ts';
 import { loadSignInKeys } from './keys.ts';
 import { createSignIn, type SignIn } from './sign-in.ts';
@@ -67,26 +67,21 @@ export async function startService(options: {
 }): Promise<TestService> {
   const { server, port } = await listen(options.port ?? 0);
   const base = `http://127.0.0.1:${port}`;
-  const people = options.people ?? Object.values(testPeople);
   const failures: unknown[] = [];
   const signIn = createSignIn({
     issuer: `${base}/oidc`,
     keys: await loadSignInKeys(options.dataDir),
     client: options.database.client,
     tableName,
-    accounts: deskAccounts({
-      directory: {
-        person: (id) => Promise.resolve(people.find((one) => one.id === id)),
-        personByEmail: (email) => Promise.resolve(people.find((one) => one.email === email.toLowerCase())),
-      },
-      credentials: credentialStore({ documents: options.database.documents, tableName }),
-    }),
+    accounts: accountsOf(options.people ?? Object.values(testPeople), options.database),
     redirectUris: [`${base}/signed-in`],
     postLogoutRedirectUris: [`${base}/`],
     home: `${base}/`,
     report: (error) => failures.push(error),
   });
-  server.on('request', signIn.handle);
+  server.on('request', (request, response) => {
+    signIn.handle(request, response).catch((error: unknown) => failures.push(error));
+  });
   return {
     ...signIn,
     issuer: `${base}/oidc`,
@@ -106,3 +101,12 @@ async function listen(wanted: number): Promise<{ server: Server; port: number }>
   if (address === null || typeof address === 'string') throw new Error('no port');
   return { server, port: address.port };
 }
+
+const accountsOf = (people: readonly Person[], { documents }: TestDatabase): Accounts =>
+  deskAccounts({
+    directory: {
+      person: (id) => Promise.resolve(people.find((one) => one.id === id)),
+      personByEmail: (email) => Promise.resolve(people.find((one) => one.email === email.toLowerCase())),
+    },
+    credentials: credentialStore({ documents, tableName }),
+  });

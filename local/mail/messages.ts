@@ -1,0 +1,66 @@
+import type { Locale } from '../../domain/values.ts';
+
+const tr = {
+  outbox: 'Giden kutusu',
+  about: 'Bu masanın gönderdiği her posta, alıcısının gördüğü gibi.',
+  to: 'Kime',
+  from: 'Kimden',
+  replyTo: 'Yanıt adresi',
+  ticket: 'Çağrı numarası',
+  subject: 'Konu',
+  time: 'Zaman',
+  mark: 'Olay ve şablon',
+  filter: 'Süz',
+  all: 'Tümünü göster',
+  none: 'Burada posta yok.',
+  older: 'Daha eskiler',
+  newest: 'En yeniler',
+  back: 'Giden kutusuna dön',
+  headers: 'Başlıklar',
+  html: 'Alıcının gördüğü',
+  text: 'Düz metin',
+  noHtml: 'Bu postanın HTML bölümü yok.',
+  noText: 'Bu postanın düz metin bölümü yok.',
+  missing: 'Böyle bir posta yok.',
+  badQuery: 'Bu bağlantı geçerli değil. Lütfen baştan başlayın.',
+  otherLanguage: 'English',
+  relay: 'SMTP ile iletim',
+  relayWaiting: 'sırada',
+  relaySent: 'iletildi',
+  relayFailed: 'iletilemedi',
+} as const;
+
+export type OutboxMessages = Record<keyof typeof tr, string>;
+
+const en: OutboxMessages = {
+  outbox: 'Outbox',
+  about: 'Every mail that this desk has sent, as its reader sees it.',
+  to: 'To',
+  from: 'From',
+  replyTo: 'Reply to',
+  ticket: 'Ticket number',
+  subject: 'Subject',
+  time: 'Time',
+  mark: 'Event and template',
+  filter: 'Filter',
+  all: 'Show all',
+  none: 'There are no mails here.',
+  older: 'Older ones',
+  newest: 'Newest ones',
+  back: 'Back to the outbox',
+  headers: 'Headers',
+  html: 'As its reader sees it',
+  text: 'Plain text',
+  noHtml: 'This mail has no HTML part.',
+  noText: 'This mail has no plain text part.',
+  missing: 'There is no such mail.',
+  badQuery: 'This link is not valid. Please start again.',
+  otherLanguage: 'Türkçe',
+  relay: 'Relay by SMTP',
+  relayWaiting: 'waiting',
+  relaySent: 'sent',
+  relayFailed: 'failed',
+};
+
+/** What the pages of the outbox say. */
+export const messages: Record<Locale, OutboxMessages> = { tr, en };
