@@ -1,7 +1,7 @@
 /** Every address of the console is made here; mails link to `ticket` with an answer. */
 export const paths = {
   home: '/',
-  callback: '/callback',
+  signedIn: '/signed-in',
   queue: '/queue',
   desk: '/desk',
   mine: '/mine',

@@ -31,7 +31,7 @@ const actionsOf = (users: UserManager, setState: (state: SessionState) => void):
   const failed = () => setState({ kind: 'out', failed: true });
   return {
     signIn: () => {
-      const asked = location.pathname === paths.callback ? paths.home : location.pathname + location.search;
+      const asked = location.pathname === paths.signedIn ? paths.home : location.pathname + location.search;
       users.signinRedirect({ state: asked }).catch(failed);
     },
     signOut: () => {
@@ -48,7 +48,7 @@ const actionsOf = (users: UserManager, setState: (state: SessionState) => void):
 export const SessionProvider = ({ users, children }: { users: UserManager; children: ReactNode }) => {
   const [state, setState] = useState<SessionState>({ kind: 'unknown' });
   useEffect(() => {
-    if (location.pathname !== paths.callback) void openSession(users).then(setState);
+    if (location.pathname !== paths.signedIn) void openSession(users).then(setState);
     const stops = [
       users.events.addUserLoaded((user) => setState({ kind: 'in', user })),
       users.events.addUserUnloaded(() => setState({ kind: 'out', failed: false })),

@@ -7,7 +7,7 @@ export const createUserManager = ({ issuer, clientId, scope, resource }: Configu
   new UserManager({
     authority: issuer,
     client_id: clientId,
-    redirect_uri: location.origin + paths.callback,
+    redirect_uri: location.origin + paths.signedIn,
     post_logout_redirect_uri: location.origin + paths.home,
     scope,
     userStore: new WebStorageStateStore({ store: sessionStorage }),

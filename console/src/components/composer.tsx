@@ -9,7 +9,7 @@ import { CommandFields } from './command-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 
 type Kind = 'comment' | 'note';
-type WordsProps = { ticket: Ticket; shownId: string; kind: Kind };
+type WordsProps = { ticket: Ticket; shownId: string; kind: Kind; hinted: boolean };
 type Props = { ticket: Ticket; shownId: string; kinds: readonly Kind[] };
 
 /** Where words are added to the story: to the requester, or, looking different, only for the desk. */
@@ -31,18 +31,18 @@ export const Composer = ({ ticket, shownId, kinds }: Props) => {
           onChange={({ detail }) => setKind(detail.selectedId === 'note' ? 'note' : 'comment')}
         />
       )}
-      <Words key={kind} ticket={ticket} shownId={shownId} kind={kind} />
+      <Words key={kind} ticket={ticket} shownId={shownId} kind={kind} hinted={kinds.length > 1} />
     </SpaceBetween>
   );
 };
 
-const Words = ({ ticket, shownId, kind }: WordsProps) => {
+const Words = ({ ticket, shownId, kind, hinted }: WordsProps) => {
   const { t } = useMessages();
   const form = useCommandForm({ ticket, shownId, name: kind, live: true });
   return (
     <div className={`${kind}-form`}>
       <SpaceBetween size="s">
-        <Box variant="small">{t(`hint.${kind}`)}</Box>
+        {hinted && <Box variant="small">{t(`hint.${kind}`)}</Box>}
         <CommandFields name={kind} form={form} />
         <Button loading={form.sending} onClick={form.send}>
           {t(`command.${kind}`)}

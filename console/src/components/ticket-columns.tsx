@@ -49,7 +49,7 @@ export const useTicketColumns = (me: Me, names: Names) => {
     {
       id: 'priority',
       header: 'field.priority',
-      minWidth: 110,
+      minWidth: 125,
       cell: (row) => <PriorityBadge priority={row.priority} />,
     },
     { id: 'status', header: 'field.status', minWidth: 130, cell: (row) => <Status status={row.status} /> },

@@ -2,7 +2,7 @@ import type { UserManager } from 'oidc-client-ts';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMe } from '../api/queries.ts';
-import { CallbackPage } from '../auth/callback-page.tsx';
+import { SignedInPage } from '../auth/signed-in-page.tsx';
 import { useSession } from '../auth/session.tsx';
 import { SignInPage } from '../auth/sign-in-page.tsx';
 import { MeContext, usePerson } from '../components/me.tsx';
@@ -22,7 +22,7 @@ export const Pages = ({ users }: { users: UserManager }) => {
   const { state } = useSession();
   const { t } = useMessages();
   const { pathname } = useLocation();
-  if (pathname === paths.callback) return <CallbackPage users={users} />;
+  if (pathname === paths.signedIn) return <SignedInPage users={users} />;
   if (state.kind === 'unknown') return <Waiting label={t('app.loading')} />;
   return state.kind === 'out' ? <SignInPage failed={state.failed} /> : <Desk />;
 };

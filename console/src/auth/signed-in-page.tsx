@@ -22,7 +22,7 @@ const finishSignIn = (users: UserManager): Promise<string> => {
 };
 
 /** Where the sign-in provider sends people back to. */
-export const CallbackPage = ({ users }: { users: UserManager }) => {
+export const SignedInPage = ({ users }: { users: UserManager }) => {
   const { t } = useMessages();
   const { expire } = useSession();
   const navigate = useNavigate();
