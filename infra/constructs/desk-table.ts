@@ -48,7 +48,7 @@ export class DeskTable extends Table {
 
   /** Items by key and the pages of every index; no Scan, as no access pattern needs one. */
   allowReading(grantee: IGrantable): void {
-    this.#allow(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']);
+    this.#allow(grantee, ['dynamodb:GetItem', 'dynamodb:Query']);
     this.#key.grant(grantee, 'kms:Decrypt', 'kms:DescribeKey');
   }
 
