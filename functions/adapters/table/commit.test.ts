@@ -2,6 +2,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instantOf } from '../../../domain/values.ts';
 import type { IdempotencyRecord } from '../../ports/desk-table.ts';
+import { TooLargeError } from './errors.ts';
 import { idempotencyKey, ticketKey } from './keys.ts';
 import {
   changed,
@@ -103,6 +104,15 @@ describe('commit', () => {
     expect((await test.table.load('crowd'))?.version).toBe(2);
   });
 
+  it('R2: a description of 100,000 letters of three bytes fits; more than an item holds is refused by name', async () => {
+    const description = '中'.repeat(100_000);
+    await openIn(test.table, { id: 'long', description });
+    expect((await test.table.load('long'))?.description).toBe(description);
+    const ticket = sampleTicket({ id: 'too-long', description: '\u0000'.repeat(100_000) });
+    await expect(test.table.commit({ ticket, events: [] })).rejects.toBeInstanceOf(TooLargeError);
+    expect(await test.table.load('too-long')).toBeUndefined();
+  });
+
   it('R2: a number that is taken refuses the call, and stores nothing of it', async () => {
     await openIn(test.table, { id: 'holder', number: 'ACME-7' });
     const ticket = sampleTicket({ id: 'second', number: 'ACME-7' });
@@ -179,7 +189,7 @@ describe('what is read', () => {
     await test.database.documents.send(
       new PutCommand({
         TableName: tableName,
-        Item: { ...Item, ticket: { ...Item?.['ticket'], status: 'lost' } },
+        Item: { ...Item, ticket: String(Item?.['ticket']).replace('"new"', '"lost"') },
       }),
     );
     await expect(test.table.load('damaged')).rejects.toThrow(/status/);

@@ -33,7 +33,7 @@ export const deskTableDefinition: TableDefinition = {
   GlobalSecondaryIndexes: all.map(({ name, hash, sort, carries }) => ({
     IndexName: name,
     KeySchema: keySchema(hash, sort),
-    Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [carries] },
+    Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
   })),
   BillingMode: 'PAY_PER_REQUEST',
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },

@@ -8,6 +8,11 @@ export class TransientError extends Error {
   override readonly name = 'TransientError';
 }
 
+/** A ticket or an event with more text than one item of the table holds (400 KB). */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+}
+
 /** Another person signs in with this e-mail address. */
 export class EmailTakenError extends Error {
   override readonly name = 'EmailTakenError';

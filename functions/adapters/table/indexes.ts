@@ -1,20 +1,23 @@
 /** A global secondary index: its name, its key attributes and what it carries besides keys. */
-export type Index = { name: string; hash: string; sort: string; carries: string };
+export type Index = { name: string; hash: string; sort: string; carries: readonly string[] };
+
+/** The row of a list, and what filters look at. */
+const listed = ['row', 'status', 'folded'] as const;
 
 /**
  * The indexes are sparse: an item is in one only while it has the index's key attributes. `workOrder` sorts open
  * tickets first, by when they must be touched next.
  */
 export const indexes = {
-  group: { name: 'byGroup', hash: 'groupKey', sort: 'workOrder', carries: 'row' },
-  assignee: { name: 'byAssignee', hash: 'assigneeKey', sort: 'workOrder', carries: 'row' },
-  provider: { name: 'byProvider', hash: 'providerKey', sort: 'workOrder', carries: 'row' },
-  desk: { name: 'byDesk', hash: 'deskKey', sort: 'workOrder', carries: 'row' },
-  requester: { name: 'byRequester', hash: 'requesterKey', sort: 'createdAt', carries: 'row' },
-  customer: { name: 'byCustomer', hash: 'customerKey', sort: 'createdAt', carries: 'row' },
-  customerStatus: { name: 'byCustomerStatus', hash: 'customerStatusKey', sort: 'createdAt', carries: 'row' },
-  day: { name: 'byDay', hash: 'dayKey', sort: 'dayOrder', carries: 'recorded' },
-  wakeTime: { name: 'byWakeTime', hash: 'watchKey', sort: 'wakeBy', carries: 'generation' },
+  group: { name: 'byGroup', hash: 'groupKey', sort: 'workOrder', carries: listed },
+  assignee: { name: 'byAssignee', hash: 'assigneeKey', sort: 'workOrder', carries: listed },
+  provider: { name: 'byProvider', hash: 'providerKey', sort: 'workOrder', carries: listed },
+  desk: { name: 'byDesk', hash: 'deskKey', sort: 'workOrder', carries: listed },
+  requester: { name: 'byRequester', hash: 'requesterKey', sort: 'createdAt', carries: listed },
+  customer: { name: 'byCustomer', hash: 'customerKey', sort: 'createdAt', carries: listed },
+  customerStatus: { name: 'byCustomerStatus', hash: 'customerStatusKey', sort: 'createdAt', carries: listed },
+  day: { name: 'byDay', hash: 'dayKey', sort: 'dayOrder', carries: ['recorded'] },
+  wakeTime: { name: 'byWakeTime', hash: 'watchKey', sort: 'wakeBy', carries: ['generation'] },
 } as const satisfies Record<string, Index>;
 
 /** Open tickets of the whole desk are spread over this many partitions, as one would limit the write rate. */

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { ticket, type Ticket } from '../../../domain/ticket/ticket.ts';
 import { epochMsOf } from '../../../domain/values.ts';
 import { partitions } from './indexes.ts';
+import { jsonText, jsonTextOf } from './json-text.ts';
 import { ticketKey } from './keys.ts';
-import { isOpen, storedRowOf, touchBy } from './ticket-row.ts';
+import { isOpen, listedOf, touchBy } from './ticket-row.ts';
 
-export const ticketItem = z.object({ ticket });
+export const ticketItem = z.object({ ticket: jsonText(ticket) });
 
 const endOfTimeMs = 9_999_999_999_999;
 
@@ -45,6 +46,6 @@ export const ticketItemOf = (of: Ticket) => ({
   version: of.version,
   turn: of.turn,
   generation: of.generation,
-  ticket: of,
-  row: storedRowOf(of),
+  ticket: jsonTextOf(of),
+  ...listedOf(of),
 });

@@ -3,6 +3,7 @@ import { fold } from '../../../domain/text/fold.ts';
 import { ticket, type Ticket } from '../../../domain/ticket/ticket.ts';
 import { instant, type Instant } from '../../../domain/values.ts';
 import type { TicketRow } from '../../ports/desk-table.ts';
+import { jsonText, jsonTextOf } from './json-text.ts';
 
 const shown = z.object(
   ticket.pick({
@@ -24,26 +25,20 @@ const shown = z.object(
   }).shape,
 );
 
-/** A list's row as it is stored beside the ticket, where the indexes can carry it. */
-const storedRow = z.strictObject({
+/** A list's row. It is stored beside the ticket, where the indexes can carry it. */
+const row = z.strictObject({
   ...shown.shape,
   requesterName: z.string(),
   responseDueAt: instant.exactOptional(),
   resolutionDueAt: instant.exactOptional(),
   touchBy: instant.exactOptional(),
   attention: z.boolean(),
-  /** What `q` is looked for in. */
-  folded: z.string(),
 });
-type StoredRow = z.infer<typeof storedRow>;
 
-const rowItem = z.object({ row: storedRow });
+const rowItem = z.object({ row: jsonText(row) });
 
 /** The row in an index's item. */
-export function rowOf(item: unknown): TicketRow {
-  const { folded: _, ...row } = rowItem.parse(item).row;
-  return row;
-}
+export const rowOf = (item: unknown): TicketRow => rowItem.parse(item).row;
 
 type Clocks = Ticket['sla'];
 
@@ -62,7 +57,7 @@ export function touchBy(of: Ticket): Instant | undefined {
   return instants.filter((at) => at !== undefined).sort()[0];
 }
 
-export function storedRowOf(of: Ticket): StoredRow {
+const rowOfTicket = (of: Ticket): z.infer<typeof row> => {
   const open = isOpen(of);
   const responseDueAt = open && runningDueAt(of.sla.response);
   const resolutionDueAt = open && runningDueAt(of.sla.resolution);
@@ -74,6 +69,12 @@ export function storedRowOf(of: Ticket): StoredRow {
     ...(resolutionDueAt && { resolutionDueAt }),
     ...(touchAt && { touchBy: touchAt }),
     attention: of.attention !== undefined,
-    folded: fold(`${of.number} ${of.title} ${of.requester.name}`),
   };
-}
+};
+
+/** What an item's listings show, filter by status and search by `q` in. */
+export const listedOf = (of: Ticket) => ({
+  row: jsonTextOf(rowOfTicket(of)),
+  status: of.status,
+  folded: fold(`${of.number} ${of.title} ${of.requester.name}`),
+});

@@ -50,13 +50,10 @@ function filterClauses({ status, words }: Filter): Clause[] {
   const ofStatus: Clause[] =
     status === undefined
       ? []
-      : [{ text: '#row.#status = :status', names: rowField('status'), values: { ':status': status } }];
+      : [{ text: '#status = :status', names: { '#status': 'status' }, values: { ':status': status } }];
   const ofWords = words.map((word, nth) => ({
-    text: `contains(#row.#folded, :word${nth})`,
-    names: rowField('folded'),
+    text: `contains(folded, :word${nth})`,
     values: { [`:word${nth}`]: word },
   }));
   return [...ofStatus, ...ofWords];
 }
-
-const rowField = (field: string): Record<string, string> => ({ '#row': 'row', [`#${field}`]: field });
