@@ -30,7 +30,8 @@ export const factsFor = async (
   calendar: required(await directory.calendar(contract.calendarId), `calendar ${contract.calendarId}`),
 });
 
-const required = <Item>(item: Item | undefined, what: string): Item => {
+/** @throws MissingRecordError when the record is not there */
+export const required = <Item>(item: Item | undefined, what: string): Item => {
   if (item === undefined) throw new MissingRecordError(`${what} is not in the directory`);
   return item;
 };

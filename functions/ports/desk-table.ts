@@ -78,7 +78,14 @@ export type CommitOutcome =
 /** A wait of a ticket's execution: the token that ends it. Never logged. */
 export type Wait = { ticketId: string; generation: number; turn: number; token: string };
 
-export type MailRecord = { eventId: string; ticketId: string; template: string; to: string; sentAt: Instant };
+/** A mail that has gone; one of a digest belongs to no ticket. `template` tells the mails of one event apart. */
+export type MailRecord = {
+  eventId: string;
+  ticketId?: string;
+  template: string;
+  to: string;
+  sentAt: Instant;
+};
 
 export interface TicketStore {
   load(ticketId: string): Promise<Ticket | undefined>;

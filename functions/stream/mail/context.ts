@@ -1,0 +1,40 @@
+import { concernsStaff } from '../../../domain/mail/mails-for.ts';
+import type { MailContext } from '../../../domain/mail/situation.ts';
+import type { RecordedEvent } from '../../../domain/ticket/event.ts';
+import type { Ticket } from '../../../domain/ticket/ticket.ts';
+import { contractOf, required } from '../../commands/facts.ts';
+import type { Directory } from '../../ports/desk-table.ts';
+
+export type MailDirectory = Pick<
+  Directory,
+  'customer' | 'contract' | 'calendar' | 'groups' | 'providers' | 'people'
+>;
+
+/**
+ * The records behind a ticket's mails; people only for the events that concern them.
+ *
+ * @throws MissingRecordError when the ticket points at a record that is not there
+ */
+export const mailContextOf = async (
+  { directory, consoleUrl }: { directory: MailDirectory; consoleUrl: string },
+  { event }: RecordedEvent,
+  ticket: Ticket,
+): Promise<MailContext> => {
+  const { calendarId } = await contractOf(directory, ticket);
+  const [customer, calendar, groups, providers, staff] = await Promise.all([
+    directory.customer(ticket.customerId),
+    directory.calendar(calendarId),
+    directory.groups(),
+    directory.providers(),
+    concernsStaff(event.type) ? directory.people() : [],
+  ]);
+  const { timeZone } = required(calendar, `calendar ${calendarId}`);
+  return {
+    consoleUrl,
+    timeZone,
+    customer: required(customer, `customer ${ticket.customerId}`),
+    groups,
+    providers,
+    staff,
+  };
+};
