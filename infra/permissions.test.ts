@@ -123,7 +123,7 @@ describe('U8: least privilege', () => {
     ['ApiHandler', [...committing, 'states:DescribeExecution', 'states:GetExecutionHistory']],
     [
       'StreamWorkflow',
-      [...reading, ...streaming, ...keepingFailures, 'states:SendTaskSuccess', 'states:StartExecution'],
+      [...committing, ...streaming, ...keepingFailures, 'states:SendTaskSuccess', 'states:StartExecution'],
     ],
     ['StreamMail', [...committing, ...streaming, ...keepingFailures, 'ses:SendEmail']],
     ['DigestWorker', [...committing, 'ses:SendEmail', 'sns:Publish', ...keepingFailures]],

@@ -163,6 +163,12 @@ describe('U8: whatever goes wrong is seen', () => {
       );
   });
 
+  test('U8: the stream has two readers at most, or they would throttle each other', () => {
+    const readers = of('AWS::Lambda::EventSourceMapping');
+    expect(new Set(readers.map(({ Properties }) => JSON.stringify(Properties.EventSourceArn))).size).toBe(1);
+    expect(readers).toHaveLength(2);
+  });
+
   test('U8: asynchronous calls and stream batches that fail for good are kept', () => {
     const kept = of('AWS::Lambda::EventInvokeConfig').map(({ Properties }) => {
       expect(targetOf(Properties.DestinationConfig.OnFailure.Destination)).toMatch(/Failures/);

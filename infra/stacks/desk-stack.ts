@@ -74,7 +74,7 @@ export class DeskStack extends Stack {
       name: 'stream-workflow',
       settings: { table: table.tableName, stateMachine: this.#workflow.stateMachine.stateMachineArn },
     });
-    table.allowReading(workflow);
+    table.allowWriting(workflow);
     this.#workflow.allowStarting(workflow);
     this.#workflow.allowWaking(workflow);
     stream.deliverTo(workflow, 'Workflow');
