@@ -4,2098 +4,2009 @@
  */
 
 export interface paths {
-  '/v1/tickets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets, by one of the filters: a requester sees their own, a provider those handed to it, a customer’s manager the customer’s; agents without a filter see all open ones by when they must be touched next. */
+        get: operations["listTickets"];
+        put?: never;
+        /** Open a ticket: record a call. */
+        post: operations["openTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Tickets, by one of the filters: a requester sees their own, a provider those handed to it, a customer’s manager the customer’s; agents without a filter see all open ones by when they must be touched next. */
-    get: operations['listTickets'];
-    put?: never;
-    /** Open a ticket: record a call. */
-    post: operations['openTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket, by id or by number. */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One ticket, by id or by number. */
-    get: operations['getTicket'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ticket’s story, oldest first. */
+        get: operations["listTicketEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A ticket’s story, oldest first. */
-    get: operations['listTicketEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/workflow': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a ticket’s workflow stands and the states it has entered. */
+        get: operations["getTicketWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Where a ticket’s workflow stands and the states it has entered. */
-    get: operations['getTicketWorkflow'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/comment': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the requester, or, as the requester, to the desk. */
+        post: operations["commentTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Write to the requester, or, as the requester, to the desk. */
-    post: operations['commentTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/note': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an internal note. */
+        post: operations["noteTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Write an internal note. */
-    post: operations['noteTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/assign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the ticket to a group or a person. */
+        post: operations["assignTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Give the ticket to a group or a person. */
-    post: operations['assignTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/classify': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/classify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set type, impact, urgency, service or category; priority and targets follow. */
+        post: operations["classifyTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Set type, impact, urgency, service or category; priority and targets follow. */
-    post: operations['classifyTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/request-info': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/request-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the requester; the resolution clock stops until they answer. */
+        post: operations["requestInfoTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Ask the requester; the resolution clock stops until they answer. */
-    post: operations['requestInfoTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/escalate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to the next support level (functional escalation). */
+        post: operations["escalateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Hand over to the next support level (functional escalation). */
-    post: operations['escalateTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/forward': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over to a service provider. */
+        post: operations["forwardTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Hand over to a service provider. */
-    post: operations['forwardTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/resolve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the solution; the requester is asked to confirm. */
+        post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Propose the solution; the requester is asked to confirm. */
-    post: operations['resolveTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree that it is solved; the ticket closes. */
+        post: operations["confirmTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Agree that it is solved; the ticket closes. */
-    post: operations['confirmTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/reject': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is not solved; the ticket is worked on again. */
+        post: operations["rejectTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Say that it is not solved; the ticket is worked on again. */
-    post: operations['rejectTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/reopen': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed ticket again. */
+        post: operations["reopenTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Open a closed ticket again. */
-    post: operations['reopenTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the ticket. */
+        post: operations["cancelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Withdraw the ticket. */
-    post: operations['cancelTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/link': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link to another ticket. */
+        post: operations["linkTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Link to another ticket. */
-    post: operations['linkTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/merge': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge into another ticket, which goes on for both. */
+        post: operations["mergeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Merge into another ticket, which goes on for both. */
-    post: operations['mergeTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/rate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how satisfied you are. */
+        post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Say how satisfied you are. */
-    post: operations['rateTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/tickets/{id}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/tickets/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start the workflow again after it needed attention. */
+        post: operations["resumeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Start the workflow again after it needed attention. */
-    post: operations['resumeTicket'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am to the desk. */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Who I am to the desk. */
-    get: operations['getMe'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/customers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers that I may see. */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The customers that I may see. */
-    get: operations['listCustomers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/services': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services that calls can be about. */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The services that calls can be about. */
-    get: operations['listServices'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/groups': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The support groups. */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The support groups. */
-    get: operations['listGroups'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/providers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service providers. */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The service providers. */
-    get: operations['listProviders'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/locations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer’s locations. */
+        get: operations["listLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** A customer’s locations. */
-    get: operations['listLocations'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People: a customer’s for its desk, agents for agents. */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** People: a customer’s for its desk, agents for agents. */
-    get: operations['listUsers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/openapi.json': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description. */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** This description. */
-    get: operations['getOpenApi'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    OpenTicket: {
-      customerId?: string;
-      /** @enum {string} */
-      type?: 'incident' | 'service-request';
-      title: string;
-      /** @default  */
-      description: string;
-      /** @enum {string} */
-      channel?: 'portal' | 'email' | 'phone' | 'walk-in' | 'api';
-      requester?: {
-        id?: string;
-        name: string;
-        /** Format: email */
-        email: string;
-        phone?: string;
-      };
-      locationId?: string;
-      serviceId?: string;
-      category?: string;
-      /** @default 3 */
-      impact: number;
-      /** @default 3 */
-      urgency: number;
-      groupId?: string;
-    };
-    Ticket: {
-      id: string;
-      number: string;
-      customerId: string;
-      contractId: string;
-      contractVersion: number;
-      /** @enum {string} */
-      type: 'incident' | 'service-request';
-      title: string;
-      description: string;
-      /** @enum {string} */
-      channel: 'portal' | 'email' | 'phone' | 'walk-in' | 'api';
-      requester: {
-        id?: string;
-        name: string;
-        /** Format: email */
-        email: string;
-        phone?: string;
-      };
-      locationId?: string;
-      serviceId?: string;
-      category?: string;
-      impact: number;
-      urgency: number;
-      priority: number;
-      /** @enum {string} */
-      level: 'L0' | 'L1' | 'L2' | 'provider';
-      /** @enum {string} */
-      status: 'new' | 'in-progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
-      /** @enum {string} */
-      pendingReason?: 'requester' | 'provider';
-      groupId?: string;
-      providerId?: string;
-      externalNumber?: string;
-      assigneeId?: string;
-      scope: {
-        in: boolean;
-        clause?: string;
-      };
-      sla: {
-        response: {
-          target: number;
-          /** Format: date-time */
-          dueAt: string;
-          /** Format: date-time */
-          pausedSince?: string;
-          /** Format: date-time */
-          metAt?: string;
-          /** Format: date-time */
-          warnedAt?: string;
-          /** Format: date-time */
-          breachedAt?: string;
+    schemas: {
+        OpenTicket: {
+            customerId?: string;
+            /** @enum {string} */
+            type?: "incident" | "service-request";
+            title: string;
+            /** @default  */
+            description: string;
+            /** @enum {string} */
+            channel?: "portal" | "email" | "phone" | "walk-in" | "api";
+            requester?: {
+                id?: string;
+                name: string;
+                /** Format: email */
+                email: string;
+                phone?: string;
+            };
+            locationId?: string;
+            serviceId?: string;
+            category?: string;
+            /** @default 3 */
+            impact: number;
+            /** @default 3 */
+            urgency: number;
+            groupId?: string;
         };
-        resolution: {
-          target: number;
-          /** Format: date-time */
-          dueAt: string;
-          /** Format: date-time */
-          pausedSince?: string;
-          /** Format: date-time */
-          metAt?: string;
-          /** Format: date-time */
-          warnedAt?: string;
-          /** Format: date-time */
-          breachedAt?: string;
+        Ticket: {
+            id: string;
+            number: string;
+            customerId: string;
+            contractId: string;
+            contractVersion: number;
+            /** @enum {string} */
+            type: "incident" | "service-request";
+            title: string;
+            description: string;
+            /** @enum {string} */
+            channel: "portal" | "email" | "phone" | "walk-in" | "api";
+            requester: {
+                id?: string;
+                name: string;
+                /** Format: email */
+                email: string;
+                phone?: string;
+            };
+            locationId?: string;
+            serviceId?: string;
+            category?: string;
+            impact: number;
+            urgency: number;
+            priority: number;
+            /** @enum {string} */
+            level: "L0" | "L1" | "L2" | "provider";
+            /** @enum {string} */
+            status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
+            /** @enum {string} */
+            pendingReason?: "requester" | "provider";
+            groupId?: string;
+            providerId?: string;
+            externalNumber?: string;
+            assigneeId?: string;
+            scope: {
+                in: boolean;
+                clause?: string;
+            };
+            sla: {
+                response: {
+                    target: number;
+                    /** Format: date-time */
+                    dueAt: string;
+                    /** Format: date-time */
+                    pausedSince?: string;
+                    /** Format: date-time */
+                    metAt?: string;
+                    /** Format: date-time */
+                    warnedAt?: string;
+                    /** Format: date-time */
+                    breachedAt?: string;
+                };
+                resolution: {
+                    target: number;
+                    /** Format: date-time */
+                    dueAt: string;
+                    /** Format: date-time */
+                    pausedSince?: string;
+                    /** Format: date-time */
+                    metAt?: string;
+                    /** Format: date-time */
+                    warnedAt?: string;
+                    /** Format: date-time */
+                    breachedAt?: string;
+                };
+            };
+            offers: {
+                knownErrorId: string;
+                title: {
+                    tr: string;
+                    en: string;
+                };
+                solution: {
+                    tr: string;
+                    en: string;
+                };
+                /** Format: date-time */
+                offeredAt: string;
+                /** @enum {string} */
+                outcome?: "worked" | "failed";
+                /** Format: date-time */
+                answeredAt?: string;
+            }[];
+            /** Format: date-time */
+            firstLevelUntil?: string;
+            requestedInfo?: {
+                question: string;
+                /** Format: date-time */
+                askedAt: string;
+                remindersSent: number;
+                /** Format: date-time */
+                lastRemindedAt?: string;
+                /** @enum {string} */
+                returnTo: "triage" | "redirect" | "attempt-first-level" | "await-first-level" | "escalate" | "await-resolution" | "await-requester" | "await-confirmation" | "reopen" | "close" | "ended";
+            };
+            followUps: {
+                count: number;
+                /** Format: date-time */
+                lastAt?: string;
+            };
+            resolution?: {
+                /** @enum {string} */
+                code: "known-solution" | "solved" | "fulfilled" | "by-provider" | "out-of-scope" | "duplicate";
+                text: string;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                level: "L0" | "L1" | "L2" | "provider";
+                knownErrorId?: string;
+            };
+            confirmation?: {
+                /** Format: date-time */
+                requestedAt: string;
+                remindersSent: number;
+                /** Format: date-time */
+                lastRemindedAt?: string;
+                /** @enum {string} */
+                answer?: "confirmed" | "refused" | "silence";
+                /** Format: date-time */
+                answeredAt?: string;
+                by?: string;
+            };
+            satisfaction?: {
+                score: number;
+                comment?: string;
+                /** Format: date-time */
+                at: string;
+            };
+            reopenCount: number;
+            links: {
+                /** @enum {string} */
+                relation: "related" | "parent" | "child" | "duplicate-of" | "duplicated-by" | "merged-into" | "merged-from";
+                ticketId: string;
+            }[];
+            attention?: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            closedAt?: string;
+            version: number;
+            generation: number;
+            /** @enum {string} */
+            stage: "triage" | "redirect" | "attempt-first-level" | "await-first-level" | "escalate" | "await-resolution" | "await-requester" | "await-confirmation" | "reopen" | "close" | "ended";
+            checkpoint?: {
+                /** @enum {string} */
+                kind: "first-level-over" | "response-warning" | "response-breach" | "resolution-warning" | "resolution-breach" | "follow-up" | "info-reminder" | "confirmation-reminder" | "confirmation-over";
+                /** Format: date-time */
+                at: string;
+            };
+            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "escalate" | "forward" | "resolve" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "rate" | "resume")[];
         };
-      };
-      offers: {
-        knownErrorId: string;
-        title: {
-          tr: string;
-          en: string;
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "not-allowed-from-here" | "already-linked" | "same-ticket" | "nothing-to-change" | "conflict" | "precondition-failed" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "try-again";
+            errors?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            traceId: string;
         };
-        solution: {
-          tr: string;
-          en: string;
+        TicketRow: {
+            id: string;
+            number: string;
+            customerId: string;
+            /** @enum {string} */
+            type: "incident" | "service-request";
+            title: string;
+            /** @enum {string} */
+            status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
+            /** @enum {string} */
+            pendingReason?: "requester" | "provider";
+            priority: number;
+            /** @enum {string} */
+            level: "L0" | "L1" | "L2" | "provider";
+            groupId?: string;
+            providerId?: string;
+            assigneeId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            requesterName: string;
+            /** Format: date-time */
+            responseDueAt?: string;
+            /** Format: date-time */
+            resolutionDueAt?: string;
+            /** Format: date-time */
+            touchBy?: string;
+            attention: boolean;
         };
-        /** Format: date-time */
-        offeredAt: string;
-        /** @enum {string} */
-        outcome?: 'worked' | 'failed';
-        /** Format: date-time */
-        answeredAt?: string;
-      }[];
-      /** Format: date-time */
-      firstLevelUntil?: string;
-      requestedInfo?: {
-        question: string;
-        /** Format: date-time */
-        askedAt: string;
-        remindersSent: number;
-        /** Format: date-time */
-        lastRemindedAt?: string;
-        /** @enum {string} */
-        returnTo:
-          | 'triage'
-          | 'redirect'
-          | 'attempt-first-level'
-          | 'await-first-level'
-          | 'escalate'
-          | 'await-resolution'
-          | 'await-requester'
-          | 'await-confirmation'
-          | 'reopen'
-          | 'close'
-          | 'ended';
-      };
-      followUps: {
-        count: number;
-        /** Format: date-time */
-        lastAt?: string;
-      };
-      resolution?: {
-        /** @enum {string} */
-        code: 'known-solution' | 'solved' | 'fulfilled' | 'by-provider' | 'out-of-scope' | 'duplicate';
-        text: string;
-        /** Format: date-time */
-        at: string;
-        by: string;
-        /** @enum {string} */
-        level: 'L0' | 'L1' | 'L2' | 'provider';
-        knownErrorId?: string;
-      };
-      confirmation?: {
-        /** Format: date-time */
-        requestedAt: string;
-        remindersSent: number;
-        /** Format: date-time */
-        lastRemindedAt?: string;
-        /** @enum {string} */
-        answer?: 'confirmed' | 'refused' | 'silence';
-        /** Format: date-time */
-        answeredAt?: string;
-        by?: string;
-      };
-      satisfaction?: {
-        score: number;
-        comment?: string;
-        /** Format: date-time */
-        at: string;
-      };
-      reopenCount: number;
-      links: {
-        /** @enum {string} */
-        relation:
-          'related' | 'parent' | 'child' | 'duplicate-of' | 'duplicated-by' | 'merged-into' | 'merged-from';
-        ticketId: string;
-      }[];
-      attention?: {
-        reason: string;
-        /** Format: date-time */
-        since: string;
-      };
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      /** Format: date-time */
-      closedAt?: string;
-      version: number;
-      generation: number;
-      /** @enum {string} */
-      stage:
-        | 'triage'
-        | 'redirect'
-        | 'attempt-first-level'
-        | 'await-first-level'
-        | 'escalate'
-        | 'await-resolution'
-        | 'await-requester'
-        | 'await-confirmation'
-        | 'reopen'
-        | 'close'
-        | 'ended';
-      checkpoint?: {
-        /** @enum {string} */
-        kind:
-          | 'first-level-over'
-          | 'response-warning'
-          | 'response-breach'
-          | 'resolution-warning'
-          | 'resolution-breach'
-          | 'follow-up'
-          | 'info-reminder'
-          | 'confirmation-reminder'
-          | 'confirmation-over';
-        /** Format: date-time */
-        at: string;
-      };
-      commands: (
-        | 'comment'
-        | 'note'
-        | 'assign'
-        | 'classify'
-        | 'request-info'
-        | 'escalate'
-        | 'forward'
-        | 'resolve'
-        | 'confirm'
-        | 'reject'
-        | 'reopen'
-        | 'cancel'
-        | 'link'
-        | 'merge'
-        | 'rate'
-        | 'resume'
-      )[];
-    };
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      /** @enum {string} */
-      code:
-        | 'malformed-json'
-        | 'body-missing'
-        | 'validation-failed'
-        | 'unauthenticated'
-        | 'unknown-person'
-        | 'forbidden'
-        | 'level-0-does-not-solve'
-        | 'unknown-route'
-        | 'unknown-ticket'
-        | 'not-allowed-from-here'
-        | 'already-linked'
-        | 'same-ticket'
-        | 'nothing-to-change'
-        | 'conflict'
-        | 'precondition-failed'
-        | 'payload-too-large'
-        | 'unsupported-media-type'
-        | 'idempotency-key-reused'
-        | 'internal-error'
-        | 'try-again';
-      errors?: {
-        field: string;
-        code: string;
-        message: string;
-      }[];
-      traceId: string;
-    };
-    TicketRow: {
-      id: string;
-      number: string;
-      customerId: string;
-      /** @enum {string} */
-      type: 'incident' | 'service-request';
-      title: string;
-      /** @enum {string} */
-      status: 'new' | 'in-progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
-      /** @enum {string} */
-      pendingReason?: 'requester' | 'provider';
-      priority: number;
-      /** @enum {string} */
-      level: 'L0' | 'L1' | 'L2' | 'provider';
-      groupId?: string;
-      providerId?: string;
-      assigneeId?: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      version: number;
-      requesterName: string;
-      /** Format: date-time */
-      responseDueAt?: string;
-      /** Format: date-time */
-      resolutionDueAt?: string;
-      /** Format: date-time */
-      touchBy?: string;
-      attention: boolean;
-    };
-    TicketEvent: {
-      id: string;
-      /** Format: date-time */
-      at: string;
-      type: string;
-      actor: {
-        /** @enum {string} */
-        kind: 'person' | 'workflow';
-        name?: string;
-        /** @enum {string} */
-        role?: 'requester' | 'agent' | 'provider' | 'manager' | 'administrator' | 'machine';
-      };
-      data: {
-        [key: string]: unknown;
-      };
-    };
-    Workflow: {
-      /** @enum {string} */
-      stage:
-        | 'triage'
-        | 'redirect'
-        | 'attempt-first-level'
-        | 'await-first-level'
-        | 'escalate'
-        | 'await-resolution'
-        | 'await-requester'
-        | 'await-confirmation'
-        | 'reopen'
-        | 'close'
-        | 'ended';
-      generation: number;
-      /** @enum {string} */
-      status: 'not-started' | 'running' | 'succeeded' | 'failed' | 'timed-out' | 'aborted';
-      checkpoint?: {
-        /** @enum {string} */
-        kind:
-          | 'first-level-over'
-          | 'response-warning'
-          | 'response-breach'
-          | 'resolution-warning'
-          | 'resolution-breach'
-          | 'follow-up'
-          | 'info-reminder'
-          | 'confirmation-reminder'
-          | 'confirmation-over';
-        /** Format: date-time */
-        at: string;
-      };
-      attention?: {
-        reason: string;
-        /** Format: date-time */
-        since: string;
-      };
-      steps: {
-        state: string;
-        /** Format: date-time */
-        at: string;
-      }[];
-    };
-    Me: {
-      id: string;
-      /** @enum {string} */
-      role: 'requester' | 'agent' | 'provider' | 'manager' | 'administrator' | 'machine';
-      /** Format: email */
-      email: string;
-      name: string;
-      /** @enum {string} */
-      locale: 'tr' | 'en';
-      /** @enum {string} */
-      level?: 'L0' | 'L1' | 'L2';
-      customerId?: string;
-      providerId?: string;
-      groups: {
-        id: string;
-        name: {
-          tr: string;
-          en: string;
+        TicketEvent: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            type: string;
+            actor: {
+                /** @enum {string} */
+                kind: "person" | "workflow";
+                name?: string;
+                /** @enum {string} */
+                role?: "requester" | "agent" | "provider" | "manager" | "administrator" | "machine";
+            };
+            data: {
+                [key: string]: unknown;
+            };
         };
-        /** @enum {string} */
-        level: 'L0' | 'L1' | 'L2';
-      }[];
+        Workflow: {
+            /** @enum {string} */
+            stage: "triage" | "redirect" | "attempt-first-level" | "await-first-level" | "escalate" | "await-resolution" | "await-requester" | "await-confirmation" | "reopen" | "close" | "ended";
+            generation: number;
+            /** @enum {string} */
+            status: "not-started" | "running" | "succeeded" | "failed" | "timed-out" | "aborted";
+            checkpoint?: {
+                /** @enum {string} */
+                kind: "first-level-over" | "response-warning" | "response-breach" | "resolution-warning" | "resolution-breach" | "follow-up" | "info-reminder" | "confirmation-reminder" | "confirmation-over";
+                /** Format: date-time */
+                at: string;
+            };
+            attention?: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+            };
+            steps: {
+                state: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        Me: {
+            id: string;
+            /** @enum {string} */
+            role: "requester" | "agent" | "provider" | "manager" | "administrator" | "machine";
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            level?: "L0" | "L1" | "L2";
+            customerId?: string;
+            providerId?: string;
+            groups: {
+                id: string;
+                name: {
+                    tr: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                level: "L0" | "L1" | "L2";
+            }[];
+        };
+        Customer: {
+            id: string;
+            name: string;
+            prefix: string;
+            /** @enum {string} */
+            locale: "tr" | "en";
+            contractId: string;
+        };
+        Service: {
+            id: string;
+            name: {
+                tr: string;
+                en: string;
+            };
+        };
+        Group: {
+            id: string;
+            name: {
+                tr: string;
+                en: string;
+            };
+            /** @enum {string} */
+            level: "L0" | "L1" | "L2";
+        };
+        Provider: {
+            id: string;
+            name: string;
+        };
+        Location: {
+            id: string;
+            customerId: string;
+            name: string;
+            city?: string;
+        };
+        User: {
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "requester" | "agent" | "provider" | "manager" | "administrator" | "machine";
+            /** @enum {string} */
+            level?: "L0" | "L1" | "L2";
+            customerId?: string;
+            /** @default [] */
+            groupIds: string[];
+            providerId?: string;
+            locationId?: string;
+            phone?: string;
+        };
     };
-    Customer: {
-      id: string;
-      name: string;
-      prefix: string;
-      /** @enum {string} */
-      locale: 'tr' | 'en';
-      contractId: string;
-    };
-    Service: {
-      id: string;
-      name: {
-        tr: string;
-        en: string;
-      };
-    };
-    Group: {
-      id: string;
-      name: {
-        tr: string;
-        en: string;
-      };
-      /** @enum {string} */
-      level: 'L0' | 'L1' | 'L2';
-    };
-    Provider: {
-      id: string;
-      name: string;
-    };
-    Location: {
-      id: string;
-      customerId: string;
-      name: string;
-      city?: string;
-    };
-    User: {
-      id: string;
-      name: string;
-      /** Format: email */
-      email: string;
-      /** @enum {string} */
-      role: 'requester' | 'agent' | 'provider' | 'manager' | 'administrator' | 'machine';
-      /** @enum {string} */
-      level?: 'L0' | 'L1' | 'L2';
-      customerId?: string;
-      /** @default [] */
-      groupIds: string[];
-      providerId?: string;
-      locationId?: string;
-      phone?: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  listTickets: {
-    parameters: {
-      query?: {
-        customerId?: string;
-        groupId?: string;
-        assigneeId?: string;
-        requesterId?: string;
-        providerId?: string;
-        status?: 'new' | 'in-progress' | 'pending' | 'resolved' | 'closed' | 'cancelled';
-        q?: string;
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Tickets, by one of the filters: a requester sees their own, a provider those handed to it, a customer’s manager the customer’s; agents without a filter see all open ones by when they must be touched next. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['TicketRow'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  openTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenTicket'];
-      };
-    };
-    responses: {
-      /** @description Open a ticket: record a call. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getTicket: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One ticket, by id or by number. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
+    listTickets: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                groupId?: string;
+                assigneeId?: string;
+                requesterId?: string;
+                providerId?: string;
+                status?: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tickets, by one of the filters: a requester sees their own, a provider those handed to it, a customer’s manager the customer’s; agents without a filter see all open ones by when they must be touched next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTicket"];
+            };
+        };
+        responses: {
+            /** @description Open a ticket: record a call. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One ticket, by id or by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ticket’s story, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketEvent"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTicketWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a ticket’s workflow stands and the states it has entered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workflow"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Write to the requester, or, as the requester, to the desk. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Write an internal note. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groupId?: string;
+                    assigneeId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give the ticket to a group or a person. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    classifyTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type?: "incident" | "service-request";
+                    impact?: number;
+                    urgency?: number;
+                    serviceId?: string;
+                    category?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set type, impact, urgency, service or category; priority and targets follow. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestInfoTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Ask the requester; the resolution clock stops until they answer. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    escalateTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groupId?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand over to the next support level (functional escalation). */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forwardTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    providerId: string;
+                    externalNumber?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand over to a service provider. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    solution: string;
+                    /** @enum {string} */
+                    code?: "known-solution" | "solved" | "fulfilled" | "by-provider" | "duplicate";
+                    knownErrorId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Propose the solution; the requester is asked to confirm. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Agree that it is solved; the ticket closes. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say that it is not solved; the ticket is worked on again. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open a closed ticket again. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw the ticket. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketId: string;
+                    /** @enum {string} */
+                    relation: "related" | "parent" | "child" | "duplicate-of";
+                };
+            };
+        };
+        responses: {
+            /** @description Link to another ticket. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Merge into another ticket, which goes on for both. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say how satisfied you are. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the ticket still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Start the workflow again after it needed attention. */
+            200: {
+                headers: {
+                    /** @description The ticket’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who I am to the desk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customers that I may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Customer"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The services that calls can be about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Service"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The support groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Group"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Provider"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A customer’s locations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Location"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People: a customer’s for its desk, agents for agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listTicketEvents: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A ticket’s story, oldest first. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['TicketEvent'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getTicketWorkflow: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Where a ticket’s workflow stands and the states it has entered. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Workflow'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  commentTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          text: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Write to the requester, or, as the requester, to the desk. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  noteTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          text: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Write an internal note. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  assignTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          groupId?: string;
-          assigneeId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Give the ticket to a group or a person. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  classifyTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          type?: 'incident' | 'service-request';
-          impact?: number;
-          urgency?: number;
-          serviceId?: string;
-          category?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Set type, impact, urgency, service or category; priority and targets follow. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  requestInfoTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          question: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Ask the requester; the resolution clock stops until they answer. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  escalateTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          groupId?: string;
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand over to the next support level (functional escalation). */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  forwardTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          providerId: string;
-          externalNumber?: string;
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Hand over to a service provider. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resolveTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          solution: string;
-          /** @enum {string} */
-          code?: 'known-solution' | 'solved' | 'fulfilled' | 'by-provider' | 'duplicate';
-          knownErrorId?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Propose the solution; the requester is asked to confirm. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  confirmTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      /** @description Agree that it is solved; the ticket closes. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  rejectTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Say that it is not solved; the ticket is worked on again. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  reopenTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Open a closed ticket again. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  cancelTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          reason: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Withdraw the ticket. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  linkTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          ticketId: string;
-          /** @enum {string} */
-          relation: 'related' | 'parent' | 'child' | 'duplicate-of';
-        };
-      };
-    };
-    responses: {
-      /** @description Link to another ticket. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  mergeTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          into: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Merge into another ticket, which goes on for both. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  rateTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          score: number;
-          comment?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Say how satisfied you are. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  resumeTicket: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description A repeated request with this key gets the first one’s result for 24 hours. */
-        'idempotency-key'?: string;
-        /** @description Only if the ticket still has this version, else 412. */
-        'if-match'?: string;
-      };
-      path: {
-        /** @description Id or number of the ticket. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': Record<string, never>;
-      };
-    };
-    responses: {
-      /** @description Start the workflow again after it needed attention. */
-      200: {
-        headers: {
-          /** @description The ticket’s version, quoted. */
-          etag: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Ticket'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getMe: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Who I am to the desk. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Me'];
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listCustomers: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The customers that I may see. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Customer'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listServices: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The services that calls can be about. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Service'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listGroups: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The support groups. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Group'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listProviders: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The service providers. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Provider'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listLocations: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A customer’s locations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Location'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listUsers: {
-    parameters: {
-      query?: {
-        customerId?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description People: a customer’s for its desk, agents for agents. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['User'][];
-            next?: string;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  getOpenApi: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description This description. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            [key: string]: unknown;
-          };
-        };
-      };
-      /** @description A problem. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
     };
-  };
 }

@@ -12,7 +12,6 @@ export type TicketRow = Schemas['TicketRow'];
 export type TicketEvent = Schemas['TicketEvent'];
 export type Workflow = Schemas['Workflow'];
 export type Me = Schemas['Me'];
-export type Problem = Schemas['Problem'];
 export type Customer = Schemas['Customer'];
 export type Group = Schemas['Group'];
 export type Provider = Schemas['Provider'];

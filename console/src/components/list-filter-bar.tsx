@@ -7,15 +7,16 @@ import { statusesOf } from '../models/list-view.ts';
 import type { ListPath } from '../routes.ts';
 import type { ListFilters } from './use-list-filters.ts';
 
-type Props = { list: ListPath; me: Me; filters: ListFilters };
+type Props = { list: ListPath; me: Me; filters: ListFilters; found: number };
 
 /** Search, status and, for a queue, whose queue it is. */
-export const ListFilterBar = ({ list, me, filters }: Props) => {
+export const ListFilterBar = ({ list, me, filters, found }: Props) => {
   const { t } = useMessages();
   return (
     <div className="filters">
       <TextFilter
         filteringText={filters.text}
+        countText={t('list.count', { count: found })}
         filteringAriaLabel={t('list.search')}
         filteringPlaceholder={t('list.searchPlaceholder')}
         onChange={({ detail }) => filters.setText(detail.filteringText)}

@@ -13,7 +13,7 @@ export type ChoiceSource =
   | 'relations'
   | 'scores';
 
-export type FieldLabel =
+type FieldLabel =
   | 'text'
   | 'question'
   | 'reason'

@@ -4,7 +4,7 @@ import { isMessageKey, type MessageKey, type MessageParams } from '../messages/c
 import type { Names } from './names.ts';
 
 /** `public` words were said to the requester, `internal` ones only inside the desk, `mark` is a turn of the lifecycle. */
-export type StoryKind = 'public' | 'internal' | 'mark' | 'alarm';
+type StoryKind = 'public' | 'internal' | 'mark' | 'alarm';
 
 export type StoryItem = {
   id: string;

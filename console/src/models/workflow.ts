@@ -1,7 +1,7 @@
 import type { Workflow } from '../api/types.ts';
 import { isMessageKey, type MessageKey } from '../messages/catalogue.ts';
 
-export type WorkflowStep = {
+type WorkflowStep = {
   id: string;
   state: string;
   label: MessageKey | undefined;

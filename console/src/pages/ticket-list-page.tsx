@@ -41,7 +41,7 @@ export const TicketListPage = ({ list }: { list: ListPath }) => {
             at={page.dataUpdatedAt}
           />
         }
-        filter={<ListFilterBar list={list} me={me} filters={filters} />}
+        filter={<ListFilterBar list={list} me={me} filters={filters} found={rows.length} />}
         pagination={<Pages filters={filters} next={page.data?.next} />}
         {...(filtered && { onClear: filters.clear })}
       />

@@ -24,7 +24,6 @@ export const pages = {
   'ticket.details': 'Details',
   'ticket.description': 'Description',
   'ticket.actions': 'Actions',
-  'ticket.noActions': 'There is nothing that you can do with this call right now.',
   'ticket.done': 'Saved: {command}.',
   'ticket.outOfScope': 'Outside the contract: {clause}',
   'ticket.attention': 'This call’s workflow has stopped; someone has to look at it.',

@@ -13,7 +13,6 @@ export const shell = {
   'language.other': 'Türkçe',
   'mode.light': 'Light mode',
   'mode.dark': 'Dark mode',
-  'nav.label': 'Navigation',
   'nav.queue': 'My group’s queue',
   'nav.desk': 'All open calls',
   'nav.mine': 'Assigned to me',

@@ -23,7 +23,6 @@ export const pages = {
   'ticket.details': 'Ayrıntılar',
   'ticket.description': 'Açıklama',
   'ticket.actions': 'İşlemler',
-  'ticket.noActions': 'Bu çağrıda şu anda yapabileceğiniz bir işlem yok.',
   'ticket.done': 'Kaydedildi: {command}.',
   'ticket.outOfScope': 'Sözleşme kapsamı dışında: {clause}',
   'ticket.attention': 'Bu çağrının iş akışı durdu; birinin bakması gerekiyor.',

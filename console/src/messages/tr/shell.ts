@@ -13,7 +13,6 @@ export const shell = {
   'language.other': 'English',
   'mode.light': 'Açık görünüm',
   'mode.dark': 'Koyu görünüm',
-  'nav.label': 'Gezinti',
   'nav.queue': 'Grubumun kuyruğu',
   'nav.desk': 'Masadaki açık çağrılar',
   'nav.mine': 'Bana atananlar',
