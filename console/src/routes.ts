@@ -1,7 +1,7 @@
 /** Every address of the console is made here; mails link to `ticket` with an answer. */
 export const paths = {
   home: '/',
-  signedIn: '/signed-in',
+  signedIn: '/callback',
   queue: '/queue',
   desk: '/desk',
   mine: '/mine',
