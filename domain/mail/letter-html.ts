@@ -1,5 +1,5 @@
 import { html, type Html } from './html.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Table } from './letter.ts';
 
 const style: Html = {
   markup: `
@@ -8,6 +8,7 @@ body { margin: 0; padding: 24px 16px; background: #fff; color: #16191f; font: 16
 main { max-width: 600px; margin: 0 auto; }
 p { margin: 0 0 16px; }
 blockquote { margin: 0 0 16px; padding: 8px 16px; border-inline-start: 4px solid #8d99a8; white-space: pre-wrap; overflow-wrap: anywhere; }
+.wide { overflow-x: auto; }
 table { margin: 0 0 16px; border-collapse: collapse; }
 th, td { padding: 4px 16px 4px 0; text-align: right; } th:first-child { text-align: left; }
 a.button { display: inline-block; margin: 0 8px 8px 0; padding: 10px 20px; border-radius: 8px; background: #0b5cad; color: #fff; text-decoration: none; }
@@ -52,22 +53,30 @@ const linksOf = ({ links }: Letter): readonly Html[] =>
     ? []
     : [html`<p>${links.map(({ text, url }) => html`<a class="button" href="${url}">${text}</a>`)}</p> `];
 
-const tableOf = ({ table = [] }: Letter): readonly Html[] => {
-  const [head, ...rows] = table;
-  if (head === undefined) return [];
-  return [
-    html`<table>
-      <thead>
-        <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(row)}
-      </tbody>
-    </table> `,
-  ];
-};
+const tableOf = ({ table }: Letter): readonly Html[] =>
+  table === undefined
+    ? []
+    : [
+        html`<div class="wide">
+          <table>
+            ${headOf(table)}
+            <tbody>
+              ${table.rows.map(row)}
+            </tbody>
+          </table>
+        </div> `,
+      ];
+
+const headOf = ({ head }: Table): readonly Html[] =>
+  head === undefined
+    ? []
+    : [
+        html`<thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead> `,
+      ];
 
 const row = ([name = '', ...cells]: readonly string[]): Html =>
   html`<tr>

@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts';
+import type { Letter, Table } from './letter.ts';
 
 /** The plain text part (RFC 3676 signs a quote by `> `). */
 export const letterText = ({ greeting, paragraphs, quote, table, links, footer }: Letter): string =>
@@ -17,5 +17,10 @@ const quoted = (text: string): string =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 
-const tableText = (rows: NonNullable<Letter['table']>): string =>
-  rows.map((cells) => cells.filter(Boolean).join(' · ')).join('\n');
+const tableText = ({ head, rows }: Table): string =>
+  rows
+    .map(([name = '', ...cells]) => {
+      const figures = cells.map((cell, index) => (head ? `${head[index + 1] ?? ''} ${cell}` : cell));
+      return `${name}: ${figures.join(' · ')}`;
+    })
+    .join('\n');

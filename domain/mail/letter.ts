@@ -1,5 +1,8 @@
 import type { Locale } from '../values.ts';
 
+/** Figures; the first cell of a row names it. Without a head, rows have one figure each. */
+export type Table = { head?: readonly string[]; rows: readonly (readonly string[])[] };
+
 /** A mail in words, before it becomes text or HTML; nothing of it is escaped yet. */
 export type Letter = {
   locale: Locale;
@@ -8,8 +11,7 @@ export type Letter = {
   /** A line feed inside a paragraph begins a new line. */
   paragraphs: readonly string[];
   quote?: string | undefined;
-  /** Figures: the first row is the head, the first column names its row. */
-  table?: readonly (readonly string[])[] | undefined;
+  table?: Table | undefined;
   links: readonly { text: string; url: string }[];
   footer: string;
 };

@@ -11,7 +11,6 @@ export const logMessages = {
   'mail-refused': { level: 'error', text: 'The mail service refuses a mail for good' },
   'workflow-started': { level: 'info', text: 'The workflow of a ticket was started' },
   'digest-published': { level: 'info', text: 'The figures of a day were published' },
-  'digest-repeated': { level: 'info', text: 'The figures of a day had been published before' },
   'sweep-done': { level: 'info', text: 'Overdue tickets were looked after' },
   'ticket-restarted': { level: 'warn', text: 'A ticket had no running workflow and got a new one' },
   'attention-needed': { level: 'error', text: 'The workflow of a ticket needs a person’s attention' },
