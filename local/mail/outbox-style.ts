@@ -24,7 +24,7 @@ details dl { margin-top: 0.5rem; }
 .parts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1.25rem; }
 section { min-width: 0; }
 iframe, pre { width: 100%; height: 34rem; margin: 0; border: 1px solid var(--line); border-radius: 0.5rem; resize: vertical; }
-iframe { background: #fff; }
+iframe { background: Canvas; }
 pre { background: var(--card); padding: 1rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere;
   font: 0.9375rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 @media (max-width: 40rem) {

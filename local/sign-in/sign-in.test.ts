@@ -1,10 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { pkce, TestBrowser } from './testing-browser.ts';
 import { prepareCredentials, startService, testPeople, type TestService } from './testing.ts';
+
+// Each sign-in hashes a password, which is slow on purpose.
+vi.setConfig({ testTimeout: 60_000 });
 
 const password = 'çok gizli bir parola 7!';
 /** A client secret is ASCII (RFC 6749 A.2). */
@@ -136,6 +140,44 @@ describe('code flow', () => {
     expect(answers.every(({ status }) => status === 200 || status === 400)).toBe(true);
   });
 
+  test('U6: scopes that clients ask for by habit are no obstacle', async () => {
+    const browser = new TestBrowser();
+    const { verifier, challenge } = pkce();
+    const scope = 'openid profile email offline_access desk';
+    const shown = await browser.open(
+      authorization(challenge, { scope, resource: 'urn:yardim-masasi:api' }),
+      service.issuer,
+    );
+    const sent = await browser.fetch(shown.url, { form: { email: testPeople.agent.email, password } });
+    const { url } = await browser.follow(sent, { at: shown.url, within: service.issuer });
+    const { status, body } = await redeem(codeOf(url), verifier);
+    expect(status).toBe(200);
+    expect(await service.verifyToken(body.access_token)).toMatchObject({ scope: 'desk', role: 'agent' });
+    expect(body).toHaveProperty('refresh_token');
+    expect(decodeJwt(body.id_token)).toMatchObject({ sub: 'person-agent', name: 'Deniz Işık', locale: 'tr' });
+  });
+
+  test('U6: another API than the desk’s is refused', async () => {
+    const { url } = await new TestBrowser().open(
+      authorization(pkce().challenge, { resource: 'urn:another:api' }),
+      service.issuer,
+    );
+    expect(new URL(url).searchParams.get('error')).toBe('invalid_target');
+  });
+
+  test('U6: an address that the service does not have is answered as such', async () => {
+    for (const path of ['', '/', '/nothing', '/sign-in', '/%E0%A4%A', '?']) {
+      const { status } = await fetch(`${service.issuer}${path}`);
+      expect([path, status]).toEqual([path, 404]);
+    }
+    const discovery = await (await fetch(`${service.issuer}/.well-known/openid-configuration`)).json();
+    expect(discovery).toMatchObject({
+      issuer: service.issuer,
+      authorization_endpoint: `${service.issuer}/auth`,
+    });
+    expect(service.failures).toEqual([]);
+  });
+
   test('U6: a refresh token works once', async () => {
     const { url, verifier } = await signIn(new TestBrowser(), testPeople.agent.email);
     const { body } = await redeem(codeOf(url), verifier);
@@ -191,7 +233,7 @@ describe('sign-in page', () => {
     const { response } = await signIn(new TestBrowser(), email, password);
     expect(response.status).toBe(429);
     expect(await response.text()).toContain('15 dakika');
-  }, 30_000);
+  });
 
   test('U6: a form that belongs to no sign-in, or is no form, is answered with a page and not with a failure', async () => {
     const strange = await new TestBrowser().fetch(`${service.issuer}/sign-in/abc`, {

@@ -47,6 +47,7 @@ export function createSignIn(options: SignInOptions): SignIn {
   provider.on('server_error', (_ctx, error) => {
     report(error);
   });
+  provider.onerror = report;
   const attempts = countAttempts(Date.now);
   const form = signInForm({ ...options, provider, attempts, origins: originsOf(options) });
   const flow = provider.callback();
@@ -54,7 +55,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   return {
     handle: (request, response) => {
-      const path = (request.url ?? '/').slice(prefix.length);
+      const path = (request.url ?? '').slice(prefix.length).replace(/^\/?/, '/');
       return path.startsWith('/sign-in/') ? form(request, response) : flow(within(request, path), response);
     },
     mintToken: tokenMinter({ issuer, key: keys.signature }),
