@@ -35,6 +35,21 @@ describe('nextNumber', () => {
     expect(new Set(numbers).size).toBe(40);
   });
 
+  it('R12: a customer whose counter fails does not hold up the others', async () => {
+    const client = test.database.documents;
+    const send = client.send.bind(client);
+    const fail = vi.spyOn(client, 'send').mockImplementation((command: any): any => {
+      if (command.input.Key.pk === 'CUSTOMER#broken') return Promise.reject(new Error('throttled'));
+      return send(command);
+    });
+    const broken = test.table.nextNumber({ id: 'broken', prefix: 'BROK' });
+    const sound = test.table.nextNumber({ id: 'sound', prefix: 'SNND' });
+    await expect(broken).rejects.toThrow('throttled');
+    expect(await sound).toBe('SNND-1001');
+    fail.mockRestore();
+    expect(await test.table.nextNumber({ id: 'broken', prefix: 'BROK' })).toBe('BROK-1001');
+  });
+
   it('R1: numbers of several processes are unique', async () => {
     const processes = [test.another(), test.another(), test.another()];
     const rounds = Array.from({ length: 90 }, (_, nth) =>

@@ -15,23 +15,23 @@ const counted = z.object({ counted: z.int() });
  * the customer's counter. A number whose ticket is never stored is lost: gaps are allowed.
  */
 export function numberGiver(table: Table): (customer: Pick<Customer, 'id' | 'prefix'>) => Promise<string> {
-  const counter = new DataLoader((customerIds: readonly string[]) => nextCounts(table, customerIds), {
-    cache: false,
-  });
-  return async ({ id, prefix }) => `${prefix}-${await counter.load(id)}`;
+  const counters = new Map<string, DataLoader<string, number>>();
+  return async ({ id, prefix }) => {
+    const counter = counters.get(id) ?? sharedCounter(table, id);
+    counters.set(id, counter);
+    return `${prefix}-${await counter.load(id)}`;
+  };
 }
 
-/** One count for each mention of a customer, rising in the order of the mentions. */
-async function nextCounts(table: Table, customerIds: readonly string[]): Promise<number[]> {
-  const mentions = Map.groupBy(customerIds.entries(), ([, customerId]) => customerId);
-  const counts: number[] = [];
-  const countOne = async ([customerId, places]: [string, [number, string][]]): Promise<void> => {
-    const last = await countOn(table, customerId, places.length);
-    for (const [nth, [place]] of places.entries()) counts[place] = last - places.length + nth;
-  };
-  await Promise.all([...mentions].map(countOne));
-  return counts.map((count) => firstNumber + count);
-}
+/** The counter of one customer; the calls of one turn of the event loop are one write. */
+const sharedCounter = (table: Table, customerId: string): DataLoader<string, number> =>
+  new DataLoader<string, number>(
+    async (calls) => {
+      const last = await countOn(table, customerId, calls.length);
+      return calls.map((_, nth) => firstNumber + last - calls.length + nth);
+    },
+    { cache: false },
+  );
 
 async function countOn({ client, tableName }: Table, customerId: string, by: number): Promise<number> {
   const { Attributes } = await client.send(
