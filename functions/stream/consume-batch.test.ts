@@ -63,8 +63,23 @@ test('R2: a ticket’s events are handled in order and stop at the first failure
 test('U8: an unreadable event is named, so that it can be set aside, and does not stop other tickets', async () => {
   const handle = vi.fn(async () => {});
   const { consume, log } = consumer(handle);
-  const Records = [unreadable('1'), eventRecord('2', event('t2', 1))];
-  expect(await consume({ Records })).toEqual(failures('1'));
+  const noAttributes = {
+    ...unreadable('3').dynamodb,
+    Keys: marshall({ pk: 'TICKET#t8', sk: 'EVENT#1' }),
+    NewImage: { pk: 'x' },
+  };
+  const noImage = {
+    ...noAttributes,
+    SequenceNumber: '4',
+    Keys: marshall({ pk: 'TICKET#t7', sk: 'EVENT#1' }),
+    NewImage: null,
+  };
+  const Records = [
+    unreadable('1'),
+    eventRecord('2', event('t2', 1)),
+    ...[noAttributes, noImage].map((dynamodb) => ({ eventName: 'INSERT', dynamodb })),
+  ];
+  expect(await consume({ Records })).toEqual(failures('1', '3', '4'));
   expect(handle).toHaveBeenCalledTimes(1);
   expect(log).toHaveBeenCalledWith('stream-record-unreadable', { sequenceNumber: '1' });
 });

@@ -1,20 +1,17 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
+import { streamImage } from '../adapters/stream-image.ts';
 import { eventItem } from '../adapters/table/event-item.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import type { Log } from '../runtime/log.ts';
 import { eventFilter, fits } from './filter.ts';
 
-const image = z.custom<Record<string, AttributeValue>>(
-  (value) => typeof value === 'object' && value !== null,
-);
+const newEvent = streamImage.pipe(eventItem);
 const record = z.object({
   dynamodb: z.object({
     SequenceNumber: z.string().min(1),
     Keys: z.object({ pk: z.object({ S: z.string() }) }),
-    NewImage: image,
+    NewImage: z.unknown(),
   }),
 });
 type NewEvent = z.infer<typeof record>['dynamodb'];
@@ -67,7 +64,7 @@ const isHandled = async (
   { SequenceNumber, NewImage }: NewEvent,
   { handle, log }: ConsumerDependencies,
 ): Promise<boolean> => {
-  const parsed = eventItem.safeParse(unmarshall(NewImage));
+  const parsed = newEvent.safeParse(NewImage);
   if (!parsed.success) {
     log('stream-record-unreadable', { sequenceNumber: SequenceNumber });
     return false;
