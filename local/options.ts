@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { instant } from '../domain/values.ts';
+import type { instant } from '../domain/values.ts';
 
 export type HostOptions = {
   /** 0 takes any free port. */

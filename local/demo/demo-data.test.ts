@@ -30,7 +30,7 @@ describe('demo data', () => {
       'L0+L1 remote',
     ]);
     expect(new Set(people.map(({ role }) => role))).toEqual(
-      new Set(['requester', 'agent', 'provider', 'manager', 'administrator']),
+      new Set(['requester', 'agent', 'provider', 'manager', 'administrator', 'machine']),
     );
   });
 });

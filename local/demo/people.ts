@@ -74,7 +74,12 @@ export const people: Person[] = [
     role: 'provider',
     providerId: 'hizli-ag',
   },
+  {
+    id: 'acme-monitoring',
+    email: 'izleme@acme.example',
+    ...tr,
+    name: 'Acme izleme',
+    role: 'machine',
+    customerId: 'acme',
+  },
 ].map((one) => person.parse(one));
-
-/** A machine client per kind of intake: monitoring that opens calls for its customer. */
-export const machines = [{ id: 'acme-monitoring', name: 'Acme izleme', customerId: 'acme' }];

@@ -20,7 +20,7 @@ export type TableStreamOptions = {
 };
 
 const checkpointRow = z.object({ sequenceNumber: z.string() });
-const checkpointKey = { pk: 'STREAM', sk: 'CHECKPOINT' };
+const checkpointKey = { pk: 'STREAM#desk' };
 
 /** The stream of the desk's table, one shard as the local database has it, read from the stored checkpoint on. */
 export const tableStream = async (options: TableStreamOptions): Promise<StreamSource> => {

@@ -21,9 +21,13 @@ export const resolved: Applying<'resolved'> = (ticket, { resolution }, on) => ({
   sla: clocksMet(ticket, on.at),
 });
 
-export const confirmationReminded: Applying<'confirmation-reminded'> = (ticket, { reminder }) => ({
+export const confirmationReminded: Applying<'confirmation-reminded'> = (ticket, { reminder }, on) => ({
   ...ticket,
-  confirmation: ticket.confirmation && { ...ticket.confirmation, remindersSent: reminder },
+  confirmation: ticket.confirmation && {
+    ...ticket.confirmation,
+    remindersSent: reminder,
+    lastRemindedAt: on.at,
+  },
 });
 
 export const confirmed: Applying<'confirmed'> = (ticket, { by }, on) => ({

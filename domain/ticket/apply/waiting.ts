@@ -39,9 +39,13 @@ export const infoProvided: Applying<'info-provided'> = (ticket, { firstLevelUnti
   firstLevelUntil: firstLevelUntil ?? ticket.firstLevelUntil,
 });
 
-export const infoReminded: Applying<'info-reminded'> = (ticket, { reminder }) => ({
+export const infoReminded: Applying<'info-reminded'> = (ticket, { reminder }, on) => ({
   ...ticket,
-  requestedInfo: ticket.requestedInfo && { ...ticket.requestedInfo, remindersSent: reminder },
+  requestedInfo: ticket.requestedInfo && {
+    ...ticket.requestedInfo,
+    remindersSent: reminder,
+    lastRemindedAt: on.at,
+  },
 });
 
 export const slaResumed: Applying<'sla-resumed'> = (ticket, { resolutionDueAt }) => {

@@ -8,9 +8,9 @@ import * as view from './views.ts';
 const limit = z.coerce.number().int().min(1).max(100).default(25);
 const cursor = z.string().min(1).max(2_000).optional();
 
-const get = <Query extends z.ZodType>(
+const get = <Query extends z.ZodType, Response extends z.ZodType>(
   path: string,
-  rest: Omit<Endpoint<Query>, 'method' | 'path' | 'body' | 'status'>,
+  rest: Omit<Endpoint<Query>, 'method' | 'path' | 'body' | 'status'> & { response: Response },
 ) => ({ method: 'GET', path, body: nothing, status: 200, ...rest }) as const;
 
 export const openTicketEndpoint = {

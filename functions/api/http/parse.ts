@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { en, tr } from 'zod/locales';
 import type { Locale } from '../../../domain/values.ts';
 import { type FieldError, Problem } from './problem.ts';
 
-const messagesOf = { tr: z.locales.tr().localeError, en: z.locales.en().localeError };
+const messagesOf = { tr: tr().localeError, en: en().localeError };
 
 /**
  * Parses with messages in the caller's language.

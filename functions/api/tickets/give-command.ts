@@ -32,11 +32,11 @@ export const givePersonCommand = async (
   });
   if (record && (await wasGiven(dependencies, record))) return replyFor(dependencies, { ticket, principal });
   await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
-  await checkOtherTicket(dependencies, { command, principal, ticket });
+  const resolved = await withOtherTicket(dependencies, { command, principal, ticket });
   const given = await giveCommand(dependencies, {
     ticketId: ticket.id,
     actor: actorOf(principal),
-    commandFor: () => command,
+    commandFor: () => resolved,
     expectedVersion,
     idempotency: record,
   });
@@ -70,16 +70,24 @@ const replyFor = async (
   return ticketReply(ticket, { body: ticketViewOf(ticket, { principal, contract }), statusCode: 200 });
 };
 
-/** The other ticket of a link or merge exists, and belongs to the same customer (R12). */
-const checkOtherTicket = async (
+/** The other ticket of a link or merge, by id or number: it exists, and belongs to the same customer (R12). */
+const withOtherTicket = async (
   { tickets }: ApiDependencies,
   { command, principal, ticket }: { command: PersonCommand; principal: Principal; ticket: Ticket },
-): Promise<void> => {
-  if (command.type !== 'link' && command.type !== 'merge') return;
-  const [field, otherId] =
-    command.type === 'link' ? ['ticketId', command.body.ticketId] : ['into', command.body.into];
-  const other = await visibleTicket(tickets, { principal, idOrNumber: otherId }).catch((error: unknown) => {
-    throw error instanceof Problem ? unknownReference(field) : error;
-  });
-  if (other.customerId !== ticket.customerId) throw unknownReference(field);
+): Promise<PersonCommand> => {
+  const otherOf = async (field: string, idOrNumber: string): Promise<string> => {
+    const other = await visibleTicket(tickets, { principal, idOrNumber }).catch((error: unknown) => {
+      throw error instanceof Problem ? unknownReference(field) : error;
+    });
+    if (other.customerId !== ticket.customerId) throw unknownReference(field);
+    return other.id;
+  };
+  if (command.type === 'link')
+    return {
+      ...command,
+      body: { ...command.body, ticketId: await otherOf('ticketId', command.body.ticketId) },
+    };
+  if (command.type === 'merge')
+    return { ...command, body: { into: await otherOf('into', command.body.into) } };
+  return command;
 };
