@@ -59,7 +59,7 @@ export const toStaff = (
   people.map(({ id, email: to, name, locale }) =>
     mailOf(
       situation,
-      { template, key: `${template}.${id}`, to, name, locale },
+      { template, key: `${template}_${id}`, to, name, locale },
       { links: [link(situation, 'open')], ...words },
     ),
   );

@@ -14,7 +14,11 @@ export type MailLink = { label: LinkLabel; url: string };
 /** A mail that an event causes, before it is put into words. */
 export type Mail = {
   template: MailTemplate;
-  /** Tells the mails of one event apart: the template, and whose it is where several people get the same one. */
+  /**
+   * Tells the mails of one event apart: the template, and whose it is where several people get the same one. It goes
+   * along as a tag, which may hold letters, digits, _ and - only
+   * (https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MessageTag.html).
+   */
   key: string;
   to: string;
   locale: Locale;

@@ -53,12 +53,12 @@ test.each<[string, TicketEvent, string[]]>([
   [
     'R11',
     { type: 'sla-breached', clock: 'resolution' },
-    [`sla-breached → ${network}`, 'breach-reported.mudur → mudur@desk.example'],
+    [`sla-breached → ${network}`, 'breach-reported_mudur → mudur@desk.example'],
   ],
   [
     'U8',
     { type: 'attention-needed', reason: 'Triage: TypeError' },
-    ['attention-needed.ali → ali@desk.example', 'attention-needed.veli → veli@desk.example'],
+    ['attention-needed_ali → ali@desk.example', 'attention-needed_veli → veli@desk.example'],
   ],
   ['R3', { type: 'assigned', groupId: 'network' }, [`work-received → ${network}`]],
   ['R3', { type: 'assigned', assigneeId: 'x' }, []],

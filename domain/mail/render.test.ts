@@ -55,6 +55,10 @@ test('U5: whoever reads the mail, it is in the language of its reader', () => {
   const html = (locale: 'tr' | 'en') => render(everyMail(locale)[0]!).html;
   expect(html('tr')).toContain('<html lang="tr">');
   expect(html('en')).toContain('<html lang="en">');
-  const veli = everyMail('tr').find(({ key }) => key === 'attention-needed.veli');
+  const veli = everyMail('tr').find(({ key }) => key === 'attention-needed_veli');
   expect(render(veli!).subject).toBe('[ACME-1042] A workflow has stopped: Outlook açılmıyor');
+});
+
+test('U5: every mail is marked by what the mail service takes as a tag', () => {
+  for (const { key } of everyMail('tr')) expect(key).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
 });

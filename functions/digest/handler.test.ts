@@ -86,8 +86,8 @@ test('R6, R12: managers who subscribe are mailed: the desk’s all figures, a cu
   const { handler, sent } = desk();
   await handler({});
   expect(sent.map(({ to, eventId, template }) => ({ to, eventId, template }))).toEqual([
-    { to: 'all@x.example', eventId: 'digest-2026-11-22', template: 'digest.all' },
-    { to: 'acmes@x.example', eventId: 'digest-2026-11-22', template: 'digest.acmes' },
+    { to: 'all@x.example', eventId: 'digest-2026-11-22', template: 'digest_all' },
+    { to: 'acmes@x.example', eventId: 'digest-2026-11-22', template: 'digest_acmes' },
   ]);
   expect(sent[0]?.text).toContain('Beta');
   expect(sent[1]?.text).toContain('Opened: 2');

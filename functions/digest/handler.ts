@@ -58,7 +58,7 @@ const mailTo = async (person: Person, dependencies: DigestDependencies, telling:
   const digest = digestFor(person, dependencies, telling);
   if (!digest) return;
   const { id, email: to } = person;
-  await sendOnce(dependencies, { ...digest, to, eventId: eventIdOf(telling), template: `digest.${id}` });
+  await sendOnce(dependencies, { ...digest, to, eventId: eventIdOf(telling), template: `digest_${id}` });
 };
 
 /** A customer's manager reads of that customer only (R12); nothing when it is no customer any more. */
