@@ -15,7 +15,7 @@ export type TestDatabase = {
 };
 
 /** A client for a database on this machine, which asks for credentials but doesn't check them. */
-export const localClient = (endpoint: string): DynamoDBClient =>
+const localClient = (endpoint: string): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'eu-central-1',
