@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { environmentKeys } from '../functions/environment.ts';
+import { bundleFunctions } from './bundle.ts';
+import { functionNames } from './desk-functions.ts';
+
+/** Outside the project, so that a bundle finds nothing but itself and Node. */
+const outdir = mkdtempSync(join(tmpdir(), 'desk-bundles-'));
+beforeAll(() => bundleFunctions(outdir), 60_000);
+afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+const environment = {
+  AWS_REGION: 'eu-central-1',
+  [environmentKeys.table]: 'desk',
+  [environmentKeys.stateMachine]: 'arn:aws:states:eu-central-1:123456789012:stateMachine:desk',
+  [environmentKeys.digestTopic]: 'arn:aws:sns:eu-central-1:123456789012:desk',
+  [environmentKeys.mailSender]: 'destek@desk.example.com',
+  [environmentKeys.consoleUrl]: 'https://desk.example.com',
+};
+const listHandlers = `
+  const names = ${JSON.stringify(functionNames)};
+  const bundles = await Promise.all(names.map((name) => import('./' + name + '/index.mjs')));
+  console.log(JSON.stringify(names.filter((name, at) => typeof bundles[at].handler === 'function')));
+`;
+
+describe('U9: the bundles', { timeout: 60_000 }, () => {
+  test('U7: every bundle starts by itself, without node_modules', () => {
+    const node = ['--input-type=module', '--eval', listHandlers];
+    const { stdout, stderr } = spawnSync(process.execPath, node, {
+      cwd: outdir,
+      env: environment,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(functionNames);
+  });
+
+  test.each(functionNames)('U9: %s is small enough to start fast', (name) => {
+    const bytes = statSync(join(outdir, name, 'index.mjs')).size;
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+
+  test.each(functionNames)('U8: the source map of %s names lines and holds no sources', (name) => {
+    const map = JSON.parse(readFileSync(join(outdir, name, 'index.mjs.map'), 'utf8'));
+    expect(map.sources.length).toBeGreaterThan(1);
+    expect(map.sourcesContent).toBeUndefined();
+  });
+});
