@@ -15,9 +15,9 @@ import {
 } from './mail.ts';
 
 /** Which mails: all, those to an address, those that quote a ticket number, or both. */
-export type OutboxFilter = { to?: string | undefined; ticket?: string | undefined };
+type OutboxFilter = { to?: string | undefined; ticket?: string | undefined };
 
-export type OutboxPage = { items: OutboxRow[]; cursor?: string };
+type OutboxPage = { items: OutboxRow[]; cursor?: string };
 
 /** Where every mail of the desk is kept, newest first. */
 export interface OutboxStore {

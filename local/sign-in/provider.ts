@@ -15,7 +15,7 @@ import { providerPages } from './provider-pages.ts';
 import { stateStore } from './state-store.ts';
 
 /** The public client of the console (RFC 8252: no secret, PKCE instead). */
-export const consoleClientId = 'console';
+const consoleClientId = 'console';
 
 const minute = 60;
 const day = 24 * 60 * minute;

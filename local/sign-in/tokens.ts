@@ -7,7 +7,7 @@ import { accessClaims, apiScope, audience, claimsOf, type AccessClaims } from '.
 import { type PrivateKey, signatureAlgorithm } from './keys.ts';
 
 /** A bearer token that is not to be trusted; the message says nothing of its content. */
-export class InvalidTokenError extends Error {
+class InvalidTokenError extends Error {
   override readonly name = 'InvalidTokenError';
   readonly code: 'token-expired' | 'token-invalid';
   constructor(code: 'token-expired' | 'token-invalid', options: ErrorOptions) {
