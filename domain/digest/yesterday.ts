@@ -5,7 +5,7 @@ import { epochMsOf, type Instant, instantOf } from '../values.ts';
 export type DeskDay = { date: string; from: Instant; until: Instant; utcDays: string[] };
 
 /** Where the desk's days begin and end, whichever hours its customers bought. */
-export const deskTimeZone = 'Europe/Istanbul';
+const deskTimeZone = 'Europe/Istanbul';
 
 /** The last whole day before `now`; 23 or 25 hours long where clocks change. */
 export const yesterday = (now: Instant, timeZone: string = deskTimeZone): DeskDay => {

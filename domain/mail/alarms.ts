@@ -1,7 +1,7 @@
 import type { Person } from '../directory.ts';
 import type { Locale } from '../values.ts';
 import { timeIn, toHolder, toStaff } from './addressed.ts';
-import type { Compose } from './event-of.ts';
+import type { Compose } from './compose.ts';
 import { inline } from './plain.ts';
 import type { MailSituation } from './situation.ts';
 

@@ -1,6 +1,6 @@
 import type { Ticket } from '../ticket/ticket.ts';
 import { consentLinks, link, toHolder, toRequester } from './addressed.ts';
-import type { Compose } from './event-of.ts';
+import type { Compose } from './compose.ts';
 import type { MailTemplate } from './mail.ts';
 import { block } from './plain.ts';
 

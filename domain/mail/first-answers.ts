@@ -1,5 +1,5 @@
 import { link, toRequester } from './addressed.ts';
-import type { Compose } from './event-of.ts';
+import type { Compose } from './compose.ts';
 import { holderOf } from './holder.ts';
 import { nameIn } from './addressed.ts';
 import { block, inline } from './plain.ts';

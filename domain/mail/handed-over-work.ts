@@ -1,6 +1,6 @@
 import { typeLabels } from '../messages/labels.ts';
 import { nameIn, toHolder, toRequester } from './addressed.ts';
-import type { Compose } from './event-of.ts';
+import type { Compose } from './compose.ts';
 import { type Holder, holderOf } from './holder.ts';
 import type { Mail } from './mail.ts';
 import { block, inline } from './plain.ts';

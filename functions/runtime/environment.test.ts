@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setting } from './environment.ts';
+import { EnvironmentError, setting } from './environment.ts';
 
 const environment = {
   DESK_TABLE: 'desk',
@@ -19,5 +19,6 @@ test('U7: a console address ends without a slash, so that paths can be added', (
 
 test('U8: a missing or malformed setting is named, its value is not told', () => {
   expect(() => setting('digestTopic', environment)).toThrow('DESK_DIGEST_TOPIC is missing');
+  expect(() => setting('digestTopic', environment)).toThrow(EnvironmentError);
   expect(() => setting('mailSender', environment)).toThrow(/^DESK_MAIL_SENDER is malformed$/);
 });

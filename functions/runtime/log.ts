@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { type LogCode, logMessages } from './log-messages.ts';
 
 /** Ids, codes and counts; never names, addresses, texts of a call or tokens. */
-export type LogFields = Readonly<Record<string, string | number | boolean>>;
+type LogFields = Readonly<Record<string, string | number | boolean>>;
 
 /** Writes one catalogued message; of `cause` only class names and the places in the code are told. */
 export type Log = (code: LogCode, fields?: LogFields, cause?: unknown) => void;

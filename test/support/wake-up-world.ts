@@ -18,7 +18,7 @@ import { sampleEvent, sampleNow, sampleTicket } from './samples.ts';
 
 /** What happens to the ticket: nothing that a wait must hear of, another checkpoint, another wait, work for the workflow, a new generation, the end. */
 export const actions = ['note', 'touch', 'move', 'work', 'restart', 'end'] as const;
-export type Action = (typeof actions)[number];
+type Action = (typeof actions)[number];
 
 export type Plan = {
   actions: Action[];

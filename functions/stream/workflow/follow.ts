@@ -5,7 +5,7 @@ import type { WorkflowClient } from '../../ports/outside.ts';
 export type FollowDependencies = WakeUpDependencies & { workflow: Pick<WorkflowClient, 'start' | 'wake'> };
 
 /** After these events a new execution takes the ticket up. */
-export const starting: readonly TicketEventType[] = ['opened', 'workflow-restarted'];
+const starting: readonly TicketEventType[] = ['opened', 'workflow-restarted'];
 
 /**
  * What a committed event means for the ticket's executions: the waiting one hears that the ticket has moved, a new
