@@ -39,7 +39,9 @@ export const startTestHost = async (options: TestHostOptions) => {
       ...(options.concurrency ? { concurrency: options.concurrency } : {}),
     });
   let engine: Engine;
-  const clock: VirtualClock = new VirtualClock({ startAt: monday, settled: () => engine.settled() });
+  let killed = Promise.withResolvers<void>();
+  const settled = (): Promise<void> => Promise.race([engine.settled(), killed.promise]);
+  const clock: VirtualClock = new VirtualClock({ startAt: monday, settled });
   engine = await start();
   return {
     faults,
@@ -50,6 +52,8 @@ export const startTestHost = async (options: TestHostOptions) => {
     kill: async () => {
       if (store instanceof MemoryExecutionStore) store = store.afterKill();
       engine = await start();
+      killed.resolve();
+      killed = Promise.withResolvers();
     },
     /** What the execution has entered so far, in order. */
     states: async (name: string) => (await engine.describe(name)).steps.map(({ state }) => state),
