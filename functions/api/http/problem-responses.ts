@@ -19,10 +19,16 @@ export const problemResponses = (
   },
 });
 
+/** DynamoDB's limit on an item is 400 KB; what the desk adds to a text needs some of it. */
+const recordLimitKiB = 380;
 const transient = new Set(['ConflictError', 'TransientError']);
 const cursorErrors = new Set(['InvalidCursorError']);
 
+const tooLarge = new Set(['TooLargeError']);
+
 const unexpected = (error: Error | null): Problem => {
+  if (error && tooLarge.has(error.name))
+    return new Problem('payload-too-large', { params: { limit: recordLimitKiB }, cause: error });
   if (error && cursorErrors.has(error.name))
     return new Problem('validation-failed', {
       errors: [{ field: 'cursor', code: 'cursor', message: 'cursor' }],
