@@ -1,0 +1,24 @@
+/** A mail as its reader gets it; `event` and `template` say what caused it. */
+export type DeskMail = {
+  to: string;
+  subject: string;
+  template: string;
+  event: string;
+  text: string;
+  html: string;
+};
+
+/** A running desk with the demo's records, as a test may use it: over HTTP, and wherever it runs. */
+export type Desk = {
+  baseUrl: string;
+  /** A bearer token for one of the demo's people. */
+  tokenFor: (email: string) => Promise<string>;
+  /** Moves time by an ISO 8601 duration (`PT8H`); resolves, with the instant then, when everything due has run. */
+  advance?: (duration: string) => Promise<string>;
+  /** The mails that quote a ticket's number, or went to an address, oldest first. */
+  mails: (of: { number?: string; to?: string }) => Promise<DeskMail[]>;
+  /** What `look` finds as soon as it finds something; throws with `what` when it does not in time. */
+  eventually: <Found>(what: string, look: () => Promise<Found | undefined>) => Promise<Found>;
+  /** Stops a ticket's execution behind the desk's back. */
+  stopExecution: (execution: { id: string; generation: number }) => Promise<void>;
+};
