@@ -5,12 +5,13 @@ const style: Html = {
   markup: `
 :root { color-scheme: light dark; }
 body { margin: 0; padding: 24px 16px; background: #fff; color: #16191f; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-main { max-width: 600px; margin: 0 auto; }
+main { max-width: 1000px; margin: 0 auto; }
+p, blockquote, footer { max-width: 600px; }
 p { margin: 0 0 16px; }
 blockquote { margin: 0 0 16px; padding: 8px 16px; border-inline-start: 4px solid #8d99a8; white-space: pre-wrap; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
-table { margin: 0 0 16px; border-collapse: collapse; }
-th, td { padding: 4px 16px 4px 0; text-align: right; } th:first-child { text-align: left; }
+table { margin: 0 0 16px; border-collapse: collapse; font-size: 14px; }
+th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid #8d99a8; text-align: right; } th:first-child { text-align: left; }
 a.button { display: inline-block; margin: 0 8px 8px 0; padding: 10px 20px; border-radius: 8px; background: #0b5cad; color: #fff; text-decoration: none; }
 footer { margin-top: 24px; color: #5f6b7a; font-size: 13px; }
 @media (prefers-color-scheme: dark) {
