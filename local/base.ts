@@ -1,12 +1,15 @@
+import { CreateTopicCommand } from '@aws-sdk/client-sns';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { documentClient } from '../functions/adapters/table/document-client.ts';
 import { powertoolsLog } from '../functions/runtime/log.ts';
+import { digestTopicArn } from './arns.ts';
 import { awsEndpoints } from './aws-endpoints.ts';
-import { databaseClients } from './clients.ts';
+import { databaseClients, serviceClients } from './clients.ts';
 import { startDatabase } from './database/start-database.ts';
 import { type Desk, startDesk } from './desk.ts';
 import { startClock } from './desk-clock.ts';
 import { mailSender } from './desk-ports.ts';
+import { nameInArn } from './engine/arns.ts';
 import { type ProtocolRequest, stepFunctionsEndpoint } from './engine/endpoint.ts';
 import type { Engine } from './engine/engine.ts';
 import { createMailEndpoints, type MailEndpoints } from './mail/mail-endpoints.ts';
@@ -64,5 +67,13 @@ const startServices = async (
   const mounts = awsEndpoints({ stepFunctions, ...mail });
   const server = await startServer({ port: 0, mounts: () => mounts, onError: report });
   stopping.add(server.stop);
+  await createTopics(server.url);
   return { servicesUrl: server.url, onEngine: engine.resolve };
+};
+
+/** As in the cloud, who publishes expects its topic to be there; creating it again changes nothing. */
+const createTopics = async (servicesUrl: string): Promise<void> => {
+  const { sns } = serviceClients(servicesUrl);
+  await sns.send(new CreateTopicCommand({ Name: nameInArn(digestTopicArn) }));
+  sns.destroy();
 };
