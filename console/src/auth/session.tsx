@@ -3,9 +3,12 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { paths } from '../routes.ts';
 import { signOut } from './user-manager.ts';
 
-/** `failed` says that a sign-in went wrong or that the API refused its token: nobody is sent to the provider unasked. */
-export type SessionState =
-  { kind: 'unknown' } | { kind: 'out'; failed: boolean } | { kind: 'in'; user: User };
+/**
+ * `leaving` is the way to the provider's sign-out. `failed` says that a sign-in went wrong or that the API refused its
+ * token. In both nobody is sent to the provider's sign-in unasked.
+ */
+type SessionState =
+  { kind: 'unknown' } | { kind: 'leaving' } | { kind: 'out'; failed: boolean } | { kind: 'in'; user: User };
 
 type Actions = {
   /** Goes to the provider and comes back to the page that was asked for. */
@@ -35,7 +38,8 @@ const actionsOf = (users: UserManager, setState: (state: SessionState) => void):
       users.signinRedirect({ state: asked }).catch(failed);
     },
     signOut: () => {
-      signOut(users).catch(() => users.removeUser());
+      setState({ kind: 'leaving' });
+      signOut(users).catch(failed);
     },
     token: async () => (await users.getUser())?.access_token,
     expire: () => {
@@ -51,7 +55,9 @@ export const SessionProvider = ({ users, children }: { users: UserManager; child
     if (location.pathname !== paths.signedIn) void openSession(users).then(setState);
     const stops = [
       users.events.addUserLoaded((user) => setState({ kind: 'in', user })),
-      users.events.addUserUnloaded(() => setState({ kind: 'out', failed: false })),
+      users.events.addUserUnloaded(() =>
+        setState((earlier) => (earlier.kind === 'leaving' ? earlier : { kind: 'out', failed: false })),
+      ),
       users.events.addAccessTokenExpired(() => void users.removeUser()),
     ];
     return () => stops.forEach((stop) => stop());

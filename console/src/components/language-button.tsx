@@ -4,7 +4,7 @@ import { useMessages } from '../messages/language.tsx';
 export const LanguageButton = () => {
   const { t, language, choose } = useMessages();
   return (
-    <Button variant="inline-link" onClick={() => choose(language === 'tr' ? 'en' : 'tr')}>
+    <Button variant="link" onClick={() => choose(language === 'tr' ? 'en' : 'tr')}>
       {t('language.other')}
     </Button>
   );

@@ -23,7 +23,7 @@ export const Pages = ({ users }: { users: UserManager }) => {
   const { t } = useMessages();
   const { pathname } = useLocation();
   if (pathname === paths.signedIn) return <SignedInPage users={users} />;
-  if (state.kind === 'unknown') return <Waiting label={t('app.loading')} />;
+  if (state.kind === 'unknown' || state.kind === 'leaving') return <Waiting label={t('app.loading')} />;
   return state.kind === 'out' ? <SignInPage failed={state.failed} /> : <Desk />;
 };
 

@@ -60,7 +60,7 @@ export const ticket = {
   'field.provider': 'Servis sağlayıcı',
   'field.externalNumber': 'Sağlayıcıdaki numara',
   'field.assignee': 'Üstlenen',
-  'field.due': 'Son an',
+  'field.due': 'Son tarih',
   'field.response': 'İlk yanıt',
   'field.resolution': 'Çözüm',
   'field.updated': 'Son değişiklik',
