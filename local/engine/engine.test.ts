@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import type { StateMachine } from '../../workflows/asl.ts';
 import type { Execution } from './execution.ts';
 import { MemoryExecutionStore } from './memory-store.ts';
 import { monday, startTestHost, type TestHost } from './testing.ts';
@@ -353,44 +352,23 @@ test('U7: a table that fails for a while delays an execution but does not lose i
   expect((await settled(host)).slice(-2)).toEqual(['Route', 'Done']);
 });
 
-const passes: StateMachine = {
-  QueryLanguage: 'JSONata',
-  StartAt: 'Reshape',
-  States: {
-    Reshape: {
-      Type: 'Pass',
-      Assign: { seconds: '{% $states.input.minutes * 60 %}' },
-      Output: {
-        twice: '{% $states.input.minutes * 2 %}',
-        list: ['{% $states.context.State.Name %}', 1, null],
-      },
-      Next: 'Sleep',
-    },
-    Sleep: { Type: 'Wait', Seconds: '{% $seconds %}', Next: 'Big' },
-    Big: {
-      Type: 'Choice',
-      Choices: [{ Condition: '{% $seconds > 600 %}', Next: 'TooBig' }],
-      Default: 'Fine',
-    },
-    TooBig: { Type: 'Fail', Error: 'TooBig', Cause: "{% 'over by ' & ($seconds - 600) %}" },
-    Fine: { Type: 'Succeed', Output: '{% $merge([$states.input, {"seconds": $seconds}]) %}' },
-  },
-};
-
-test('U10: Pass, Wait, Choice, Succeed and Fail do what the States Language says', async () => {
-  const host = await startTestHost({ functions: {}, definition: passes });
-  await host.engine.startExecution({ name: 'short', input: { minutes: 10 } });
-  await host.engine.startExecution({ name: 'long', input: { minutes: 11 } });
-  await host.engine.startExecution({ name: 'odd', input: { minutes: 0.01 } });
-  await host.engine.startExecution({ name: 'none', input: {} });
-  await host.clock.advanceTo(monday + hour);
+test('U7: a start that could not be stored is refused, and the same start again makes it durable', async () => {
+  const { functions } = desk();
+  const store = new MemoryExecutionStore();
+  const host = await startTestHost({ functions, store });
+  vi.spyOn(store, 'save').mockRejectedValueOnce(new Error('disk full'));
+  await expect(host.engine.startExecution({ name, input })).rejects.toThrow('disk full');
+  await host.engine.startExecution({ name, input });
+  expect(await store.exists(name)).toBe(true);
+  expect(await settled(host)).toEqual(atFirstWait);
+  vi.spyOn(store, 'exists').mockRejectedValueOnce(new Error('no table'));
+  const other = { name: 'T2-1', input };
+  const both = [host.engine.startExecution(other), host.engine.startExecution(other)];
+  await expect(Promise.allSettled(both)).resolves.toMatchObject([
+    { status: 'rejected' },
+    { status: 'rejected' },
+  ]);
+  await host.engine.startExecution(other);
   await host.engine.settled();
-  expect(await host.engine.describe('short')).toMatchObject({
-    status: 'SUCCEEDED',
-    stoppedAt: monday + 600_000,
-    output: { twice: 20, list: ['Reshape', 1, null], seconds: 600 },
-  });
-  expect(await host.engine.describe('long')).toMatchObject({ error: 'TooBig', cause: 'over by 60' });
-  for (const failed of ['odd', 'none'])
-    expect(await host.engine.describe(failed)).toMatchObject({ error: 'States.QueryEvaluationError' });
+  expect(await host.states('T2-1')).not.toEqual([]);
 });

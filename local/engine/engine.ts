@@ -81,11 +81,10 @@ export class Engine {
   async startExecution({ name, input }: { name: string; input: Json }): Promise<Execution> {
     if (!validName.test(name)) throw new EngineError('InvalidName', `the name ${name} is not valid`);
     const running = this.driver.entry(name);
-    if (running) return sameStart(running, input);
+    if (running) return this.sameStart(running, input);
     const entry = this.driver.adopt(this.fresh(name, input));
     entry.stored = this.storeStart(entry);
     await entry.stored;
-    this.driver.begin(entry);
     return entry.execution;
   }
 
@@ -162,16 +161,36 @@ export class Engine {
     };
   }
 
+  /**
+   * Driving begins while the start is being written: when the writer is busy, one write then holds the first wait too. A
+   * kill in between loses a start that nobody was promised.
+   */
   private async storeStart(entry: Entry): Promise<void> {
+    await this.requireFreeName(entry);
+    const saved = this.driver.save(entry);
+    this.driver.begin(entry);
+    await saved;
+  }
+
+  private async requireFreeName(entry: Entry): Promise<void> {
     const { name } = entry.execution;
     try {
       if (await this.store.exists(name))
         throw new EngineError('ExecutionAlreadyExists', `there was an execution ${name}`);
-      await this.driver.save(entry);
     } catch (error) {
       this.driver.drop(entry);
       throw error;
     }
+  }
+
+  private async sameStart(running: Entry, input: Json): Promise<Execution> {
+    const { name } = running.execution;
+    await running.stored.catch(async (error: unknown) => {
+      if (this.driver.entry(name) !== running) throw error;
+      await this.driver.save(running);
+    });
+    if (isDeepStrictEqual(running.execution.input, input)) return running.execution;
+    throw new EngineError('ExecutionAlreadyExists', `${name} runs with another input`);
   }
 
   private async goneToken(name: string): Promise<EngineError> {
@@ -199,9 +218,3 @@ export class Engine {
     if (execution.status === 'RUNNING') this.driver.begin(this.driver.adopt(execution));
   }
 }
-
-const sameStart = async (running: Entry, input: Json): Promise<Execution> => {
-  await running.stored;
-  if (isDeepStrictEqual(running.execution.input, input)) return running.execution;
-  throw new EngineError('ExecutionAlreadyExists', `${running.execution.name} runs with another input`);
-};

@@ -37,6 +37,9 @@ export class InvalidCursorError extends Error {
   override name = 'InvalidCursorError';
 }
 
+/** Questions that come within so many ms are asked together. */
+const gatherMs = 2;
+
 const row = z.object({ body: z.string() });
 const position = z.strictObject({ pk: z.string(), status: z.string(), started: z.string() });
 
@@ -78,7 +81,11 @@ export class TableExecutionStore implements ExecutionStore {
       writeAll: (records) => this.writeAll(records),
       writeOne: (record) => this.writeOne(record),
     });
-    this.taken = new DataLoader((names) => this.existAll(names), { cache: false, maxBatchSize: 100 });
+    this.taken = new DataLoader((names) => this.existAll(names), {
+      cache: false,
+      maxBatchSize: 100,
+      batchScheduleFn: (read) => setTimeout(read, gatherMs),
+    });
   }
 
   save(record: Execution): Promise<void> {
