@@ -45,7 +45,7 @@ const delivery = {
   parallelizationFactor: 10,
   bisectBatchOnError: true,
   reportBatchItemFailures: true,
-  retryAttempts: 20,
+  retryAttempts: 50,
   maxRecordAge: Duration.hours(20),
   filters: [FilterCriteria.filter(eventFilter)],
 };
