@@ -22,7 +22,6 @@ export const retrier = z.strictObject({
   MaxDelaySeconds: z.int().min(1).max(31_622_400).optional(),
   JitterStrategy: z.enum(['FULL', 'NONE']).default('NONE'),
 });
-export type Retrier = z.infer<typeof retrier>;
 
 export const catcher = z.strictObject({
   ErrorEquals: errorNames,
@@ -30,7 +29,6 @@ export const catcher = z.strictObject({
   Output: z.json().optional(),
   Next: z.string(),
 });
-export type Catcher = z.infer<typeof catcher>;
 
 const comment = { Comment: z.string().optional() };
 const leaving = { Assign: variables.optional(), Output: z.json().optional() };

@@ -24,8 +24,6 @@ export const historyOf = (execution: Execution, machine: Machine) => {
   ];
 };
 
-export type HistoryEvent = ReturnType<typeof historyOf>[number];
-
 const startOf = ({ startedAt, input }: Execution) => ({
   timestamp: startedAt / 1000,
   type: 'ExecutionStarted',

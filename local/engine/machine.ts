@@ -41,7 +41,6 @@ export type CompiledState =
   | (Onwards & { type: 'Wait'; seconds: Template })
   | { type: 'Succeed'; output?: Template }
   | { type: 'Fail'; error?: Template; cause?: Template };
-export type StateType = CompiledState['type'];
 
 /** A definition that is ready to run. */
 export type Machine = { startAt: string; states: ReadonlyMap<string, CompiledState> };
