@@ -20,8 +20,6 @@ export type CommandRequest = {
   actor: Actor;
   /** The command for the ticket as it stands; undefined when nothing is to be done any more. */
   commandFor: (ticket: Ticket, contract: Contract) => PersonCommand | WorkflowCommand | undefined;
-  /** A right or guard that must hold for the ticket as it stands. */
-  guard?: ((ticket: Ticket, contract: Contract) => Rejection | undefined) | undefined;
   /** The only version that the caller accepts (`If-Match`). */
   expectedVersion?: number | undefined;
   idempotency?: IdempotencyRecord | undefined;
@@ -67,8 +65,6 @@ const tryCommand = async (
   if (request.expectedVersion !== undefined && request.expectedVersion !== ticket.version)
     return { kind: 'stale', ticket };
   const contract = await contractOf(dependencies.directory, ticket);
-  const refusal = request.guard?.(ticket, contract);
-  if (refusal) return { kind: 'rejected', ticket, rejection: refusal };
   const command = request.commandFor(ticket, contract);
   if (!command) return { kind: 'done', ticket };
   return decideAndCommit(dependencies, { request, ticket, contract, command });

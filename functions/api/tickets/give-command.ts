@@ -1,6 +1,7 @@
 import type { Principal } from '../../../domain/people/principal.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
 import type { PersonCommand } from '../../../domain/ticket/command.ts';
+import { maySee, refusalOf } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { contractOf } from '../../commands/facts.ts';
 import { giveCommand, type Given } from '../../commands/give-command.ts';
@@ -24,6 +25,7 @@ export const givePersonCommand = async (
 ): Promise<Reply> => {
   const { principal } = call;
   const ticket = await visibleTicket(dependencies.tickets, { principal, idOrNumber: call.params['id'] });
+  await checkRight(dependencies, { principal, command, ticket });
   const expectedVersion = expectedVersionOf(call.headers);
   const record = idempotencyRecordOf(call, {
     ticketId: ticket.id,
@@ -36,11 +38,32 @@ export const givePersonCommand = async (
   const given = await giveCommand(dependencies, {
     ticketId: ticket.id,
     actor: actorOf(principal),
-    commandFor: () => resolved,
+    commandFor: (current) => onlyIfSeen(resolved, { principal, ticket: current }),
     expectedVersion,
     idempotency: record,
   });
   return replyFor(dependencies, { ticket: await resultOf(dependencies, { given, record }), principal });
+};
+
+type Attempt = { principal: Principal; command: PersonCommand; ticket: Ticket };
+
+/** Rights come first: who may not give a command learns nothing of what its body points at. */
+const checkRight = async (
+  { directory }: ApiDependencies,
+  { principal, command, ticket }: Attempt,
+): Promise<void> => {
+  const contract = await contractOf(directory, ticket);
+  const refusal = refusalOf({ actor: actorOf(principal), command: command.type, ticket, contract });
+  if (refusal?.code === 'forbidden') throw rejectionProblem(refusal);
+};
+
+/** Somebody else's command may have taken the ticket out of the caller's sight meanwhile. */
+const onlyIfSeen = (
+  command: PersonCommand,
+  { principal, ticket }: Omit<Attempt, 'command'>,
+): PersonCommand => {
+  if (!maySee(principal, ticket)) throw new Problem('unknown-ticket');
+  return command;
 };
 
 const wasGiven = async ({ tickets }: ApiDependencies, record: IdempotencyRecord): Promise<boolean> => {
@@ -73,7 +96,7 @@ const replyFor = async (
 /** The other ticket of a link or merge, by id or number: it exists, and belongs to the same customer (R12). */
 const withOtherTicket = async (
   { tickets }: ApiDependencies,
-  { command, principal, ticket }: { command: PersonCommand; principal: Principal; ticket: Ticket },
+  { command, principal, ticket }: Attempt,
 ): Promise<PersonCommand> => {
   const otherOf = async (field: string, idOrNumber: string): Promise<string> => {
     const other = await visibleTicket(tickets, { principal, idOrNumber }).catch((error: unknown) => {

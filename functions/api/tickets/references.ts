@@ -10,6 +10,7 @@ const references = z.object({
   groupId: id.optional(),
   providerId: id.optional(),
   assigneeId: id.optional(),
+  knownErrorId: id.optional(),
 });
 
 /**
@@ -18,13 +19,14 @@ const references = z.object({
  * @throws Problem `validation-failed` that names the field
  */
 export const checkReferences = async (
-  directory: Pick<Directory, 'locations' | 'services' | 'groups' | 'providers' | 'person'>,
+  directory: Pick<Directory, 'locations' | 'services' | 'groups' | 'providers' | 'person' | 'knownErrors'>,
   { body, customer }: { body: object; customer: Pick<Customer, 'id'> },
 ): Promise<void> => {
   const input = references.parse(body);
   await mustHold('serviceId', input.serviceId, () => directory.services());
   await mustHold('groupId', input.groupId, () => directory.groups());
   await mustHold('providerId', input.providerId, () => directory.providers());
+  await mustHold('knownErrorId', input.knownErrorId, () => directory.knownErrors());
   await mustHold('locationId', input.locationId, () => directory.locations(customer.id));
   const assignee = input.assigneeId && (await directory.person(input.assigneeId));
   if (input.assigneeId && (!assignee || assignee.role !== 'agent')) throw unknownReference('assigneeId');
