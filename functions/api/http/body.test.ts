@@ -28,6 +28,11 @@ describe('bodies', () => {
       'malformed-json',
     ],
     [
+      'half a character',
+      { headers: json, body: '{"a":["\\ud83d"]}', isBase64Encoded: false },
+      'validation-failed',
+    ],
+    [
       '1 MB',
       { headers: json, body: `"${'x'.repeat(1_048_576)}"`, isBase64Encoded: false },
       'payload-too-large',

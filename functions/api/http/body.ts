@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { brokenTexts } from './broken-texts.ts';
 import { Problem } from './problem.ts';
 
 const limitKiB = 512;
@@ -6,7 +7,8 @@ const limitKiB = 512;
 /**
  * The JSON body of a request.
  *
- * @throws Problem `unsupported-media-type`, `payload-too-large`, `body-missing` or `malformed-json`
+ * @throws Problem `unsupported-media-type`, `payload-too-large`, `body-missing`, `malformed-json`, or `validation-failed` for
+ *   texts that hold half a character
  */
 export const bodyOf = (
   event: Pick<APIGatewayProxyEventV2, 'body' | 'headers' | 'isBase64Encoded'>,
@@ -18,7 +20,7 @@ export const bodyOf = (
   if (Buffer.byteLength(text) > limitKiB * 1024)
     throw new Problem('payload-too-large', { params: { limit: limitKiB } });
   if (text.trim() === '') throw new Problem('body-missing');
-  return json(text);
+  return sound(json(text));
 };
 
 const decoded = (base64: string): string => {
@@ -27,6 +29,13 @@ const decoded = (base64: string): string => {
   } catch (cause) {
     throw new Problem('malformed-json', { cause });
   }
+};
+
+const sound = (body: unknown): unknown => {
+  const broken = brokenTexts(body);
+  if (broken.length === 0) return body;
+  const errors = broken.map((field) => ({ field, code: 'broken-text', message: 'broken-text' }));
+  throw new Problem('validation-failed', { errors });
 };
 
 const json = (text: string): unknown => {

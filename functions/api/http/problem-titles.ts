@@ -55,6 +55,7 @@ const fieldMessages: Record<string, Bilingual> = {
   unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
   'not-yours': { tr: 'Yalnızca kendi adınıza açabilirsiniz.', en: 'You can only open calls for yourself.' },
   required: { tr: 'Bu alan gerekli.', en: 'This field is required.' },
+  'broken-text': { tr: 'Yarım kalmış bir karakter içeriyor.', en: 'It holds half a character.' },
   cursor: { tr: 'İmleç bu listeye ait değil.', en: 'The cursor does not belong to this list.' },
   version: { tr: 'If-Match bir sürüm olmalı, örneğin "3".', en: 'If-Match must be a version such as "3".' },
 };

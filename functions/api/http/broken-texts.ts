@@ -1,0 +1,9 @@
+/**
+ * The paths (`requester.name`) of all texts that hold half of a surrogate pair, as JSON can write it (`"\ud83d"`): UTF-8
+ * cannot carry it (RFC 3629 section 3), so such a text could not be kept as it came.
+ */
+export const brokenTexts = (value: unknown, path: readonly string[] = []): string[] => {
+  if (typeof value === 'string') return value.isWellFormed() ? [] : [path.join('.')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => brokenTexts(inner, [...path, name]));
+};
