@@ -28,6 +28,10 @@ describe('which tickets a caller may list', () => {
       customerId: 'acme',
     });
     expect(() => listingFor(principalOf, query({ customerId: 'ege' }))).toThrow('validation-failed');
+    expect(listingFor(principalOf, query({ requesterId: 'p2' }))).toEqual({
+      by: 'requester',
+      requesterKey: 'p2',
+    });
   });
 
   it('R12: a provider’s person lists what was handed to the provider', () => {
@@ -36,6 +40,7 @@ describe('which tickets a caller may list', () => {
       providerId: 'telekom',
     });
     expect(() => listingFor(provider, query({ providerId: 'other' }))).toThrow('validation-failed');
+    expect(() => listingFor(provider, query({ requesterId: 'p1' }))).toThrow('validation-failed');
   });
 
   it('R4: agents list by any filter, and without one all that is open', () => {

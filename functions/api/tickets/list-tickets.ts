@@ -22,13 +22,18 @@ export const listTicketsRoute = ({ tickets }: ApiDependencies) =>
     });
     return {
       statusCode: 200,
-      body: { items: page.items.filter(within(query)), ...(page.cursor && { next: page.cursor }) },
+      body: {
+        items: page.items.filter(within({ ...query, customerId: principal.customerId ?? query.customerId })),
+        ...(page.cursor && { next: page.cursor }),
+      },
     };
   });
 
-/** One filter chooses the index; further ones thin the page out. */
+type RowFilters = Pick<Query, 'customerId' | 'groupId' | 'assigneeId' | 'providerId'>;
+
+/** One filter chooses the index; further ones thin the page out, and the caller's own customer always does (R12). */
 const within =
-  (query: Query) =>
+  (filters: RowFilters) =>
   (row: {
     customerId: string;
     groupId?: string | undefined;
@@ -36,7 +41,7 @@ const within =
     providerId?: string | undefined;
   }): boolean =>
     (['customerId', 'groupId', 'assigneeId', 'providerId'] as const).every(
-      (field) => query[field] === undefined || row[field] === query[field],
+      (field) => filters[field] === undefined || row[field] === filters[field],
     );
 
 /**
@@ -58,11 +63,14 @@ const ownOnly = (principal: Principal, { requesterId, customerId }: Query): Tick
 
 const providersOnly = ({ providerId = '' }: Principal, query: Query): TicketListing => {
   if (query.providerId && query.providerId !== providerId) throw unknownReference('providerId');
+  // A customer's people are nobody that another company may ask for.
+  if (query.requesterId) throw unknownReference('requesterId');
   return { by: 'provider', providerId };
 };
 
 const customersOnly = (customerId: string, query: Query): TicketListing => {
   if (query.customerId && query.customerId !== customerId) throw unknownReference('customerId');
+  if (query.requesterId) return { by: 'requester', requesterKey: query.requesterId };
   return { by: 'customer', customerId, ...(query.status && { status: query.status }) };
 };
 
