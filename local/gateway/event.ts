@@ -26,7 +26,7 @@ export const gatewayEvent = (request: GatewayRequest): APIGatewayProxyEventV2Wit
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     headers: flat(request.headers),
-    ...(url.search && { queryStringParameters: Object.fromEntries(url.searchParams) }),
+    ...(url.search && { queryStringParameters: joined(url.searchParams) }),
     ...(request.body.length > 0 && { body: request.body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: !isText,
     requestContext: contextOf(request, url.pathname),
@@ -50,6 +50,10 @@ const contextOf = ({ method, headers, claims, nowMs }: GatewayRequest, path: str
     jwt: { claims: claims ? claimsOf(claims) : {}, scopes: [] },
   },
 });
+
+/** As the HTTP API gives it, a repeated parameter is one text with commas. */
+const joined = (parameters: URLSearchParams): Record<string, string> =>
+  Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name).join(',')]));
 
 /** Header names in lower case, repeated ones joined by a comma. */
 const flat = (headers: IncomingHttpHeaders): Record<string, string> =>
