@@ -372,3 +372,27 @@ test('U7: a start that could not be stored is refused, and the same start again 
   await host.engine.settled();
   expect(await host.states('T2-1')).not.toEqual([]);
 });
+
+test('U7: at a start every execution is taken in before the first goes on', async () => {
+  const { functions } = desk();
+  const store = new MemoryExecutionStore();
+  functions['resume'] = () => new Promise(() => undefined);
+  const host = await startTestHost({ functions, store });
+  const names = Array.from({ length: 450 }, (_, index) => `T${index}-1`);
+  await Promise.all(names.map((each) => host.engine.startExecution({ name: each, input })));
+
+  const log: string[] = [];
+  const rows = store.afterKill();
+  const page = vi.spyOn(rows, 'page').mockImplementation((query) => {
+    log.push('page');
+    return MemoryExecutionStore.prototype.page.call(rows, query);
+  });
+  const ended = () => {
+    log.push('resume');
+    return { stage: 'ended', turn: 1, timeoutSeconds: 1 };
+  };
+  const other = await startTestHost({ functions: { resume: ended }, store: rows });
+  await other.engine.settled();
+  expect(page).toHaveBeenCalledTimes(3);
+  expect(log).toEqual([...Array(3).fill('page'), ...Array(450).fill('resume')]);
+});

@@ -200,7 +200,9 @@ export class Engine {
       : new EngineError('TaskDoesNotExist', 'there is no such task');
   }
 
+  /** All are taken in before any goes on, so that those who call the engine back find it ready. */
   private async load(): Promise<void> {
+    const entries: Entry[] = [];
     let cursor: string | undefined;
     do {
       const page = await this.store.page({
@@ -209,12 +211,10 @@ export class Engine {
         limit: loadPage,
         cursor,
       });
-      for (const execution of page.executions) this.takeUp(execution);
+      const running = page.executions.filter((execution) => execution.status === 'RUNNING');
+      entries.push(...running.map((execution) => this.driver.adopt(execution)));
       cursor = page.cursor;
     } while (cursor !== undefined);
-  }
-
-  private takeUp(execution: Execution): void {
-    if (execution.status === 'RUNNING') this.driver.begin(this.driver.adopt(execution));
+    for (const entry of entries) this.driver.begin(entry);
   }
 }
