@@ -4,6 +4,7 @@ import { documentClient } from '../functions/adapters/table/document-client.ts';
 import { powertoolsLog } from '../functions/runtime/log.ts';
 import { digestTopicArn } from './arns.ts';
 import { awsEndpoints } from './aws-endpoints.ts';
+import { Courtesy } from './courtesy.ts';
 import { databaseClients, serviceClients } from './clients.ts';
 import { startDatabase } from './database/start-database.ts';
 import { type Desk, startDesk } from './desk.ts';
@@ -40,18 +41,28 @@ export const startBase = async ({ dataDir, virtualClock }: HostOptions, stopping
     report,
   });
   stopping.add(mail.stop);
+  const courtesy = new Courtesy();
   const services = await startServices({ mail, report }, stopping);
   const openDesk = async (consoleUrl: string): Promise<Desk> => {
-    desk = await startDesk({ database, streams, consoleUrl, clock, log, ...services });
+    desk = await startDesk({ database, streams, courtesy, consoleUrl, clock, log, ...services });
     return desk;
   };
-  return { database, documents, deskClock, mail, servicesUrl: services.servicesUrl, report, openDesk };
+  return {
+    database,
+    documents,
+    deskClock,
+    mail,
+    courtesy,
+    servicesUrl: services.servicesUrl,
+    report,
+    openDesk,
+  };
 };
 
 const openDatabase = async (dataDir: string, stopping: Stopping) => {
   const running = await startDatabase({ dataDir });
   stopping.add(running.stop);
-  const clients = databaseClients(running.endpoint);
+  const clients = databaseClients(running);
   stopping.add(() => clients.database.destroy());
   return { ...clients, documents: documentClient(clients.database) };
 };

@@ -3,6 +3,7 @@ import { documentClient } from '../functions/adapters/table/document-client.ts';
 import type { Directory } from '../functions/ports/desk-table.ts';
 import { ticketLifecycle } from '../workflows/ticket-lifecycle.ts';
 import { stateMachineArn, taskArns, taskOfArn } from './arns.ts';
+import type { Courtesy } from './courtesy.ts';
 import { deskPorts, type PortOptions } from './desk-ports.ts';
 import { Engine } from './engine/engine.ts';
 import { TableExecutionStore } from './engine/execution-store.ts';
@@ -14,6 +15,7 @@ import { tableNames } from './tables.ts';
 
 export type DeskOptions = Omit<PortOptions, 'committed'> & {
   streams: DynamoDBStreamsClient;
+  courtesy: Courtesy;
   /** Told of the engine before anything can ask for it. */
   onEngine: (engine: Engine) => void;
 };

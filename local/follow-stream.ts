@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { documentClient } from '../functions/adapters/table/document-client.ts';
 import { eventFilter, fits } from '../functions/stream/filter.ts';
+import type { Courtesy } from './courtesy.ts';
 import { keepDeadLetter } from './dead-letters.ts';
 import type { DeskFunctions } from './functions.ts';
 import { type Poller, startPoller } from './stream/poller.ts';
@@ -12,15 +13,18 @@ export type FollowOptions = {
   database: DynamoDBClient;
   streams: DynamoDBStreamsClient;
   onFault: (fault: unknown) => void;
+  courtesy: Courtesy;
 };
 
-const batchSize = 100;
+const batchSize = 50;
+/** So long at most does what follows from events wait for callers of the API. */
+const longestWaitMs = 1_000;
 /** Commits of this process are told at once; this is for those of others. */
 const idleMs = 5_000;
 
 /** The stream consumers of the desk on its table's stream, as event source mappings bind them on AWS. */
 export const followStream = async (
-  { database, streams, onFault }: FollowOptions,
+  { database, streams, onFault, courtesy }: FollowOptions,
   { streams: consumers }: DeskFunctions,
 ): Promise<Poller> => {
   const documents = documentClient(database);
@@ -43,6 +47,7 @@ export const followStream = async (
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       deadLetter: keepDeadLetter({ documents, tableName: tableNames.engine }),
     },
+    turn: () => courtesy.turn(longestWaitMs),
     idleMs,
     onError: onFault,
   });

@@ -1,6 +1,7 @@
 import { apiDocs } from './api-docs.ts';
 import { consoleFiles } from './console-files.ts';
 import { apiFunction } from './api-function.ts';
+import type { Courtesy } from './courtesy.ts';
 import type { Desk } from './desk.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { answerJson } from './http/exchange.ts';
@@ -12,6 +13,7 @@ import type { SignIn } from './sign-in/sign-in.ts';
 
 export type HostParts = {
   desk: Desk;
+  courtesy: Courtesy;
   mail: MailEndpoints;
   signIn: SignIn;
   url: string;
@@ -24,14 +26,14 @@ const tokenSeconds = 12 * 60 * 60;
 
 /** Everything that the host answers, in the order in which it is looked for; the console answers the rest. */
 export const hostMounts = (parts: HostParts): Mount[] => {
-  const { desk, mail, signIn, url, now } = parts;
+  const { desk, courtesy, mail, signIn, url, now } = parts;
   const gateway = createGateway({
     handler: apiFunction(desk.functions.api),
     verify: signIn.verifyToken,
     clock: now,
   });
   return [
-    { prefix: '/v1', handle: gateway },
+    { prefix: '/v1', handle: (request, response) => courtesy.answering(() => gateway(request, response)) },
     { prefix: '/oidc', handle: signIn.handle },
     { prefix: '/outbox', handle: mail.outbox },
     ...localRoutes({

@@ -53,6 +53,7 @@ const start = async (options: HostOptions, stopping: Stopping): Promise<Host> =>
   mounts = hostMounts({
     desk,
     mail: base.mail,
+    courtesy: base.courtesy,
     signIn,
     url: server.url,
     ownerSecret,

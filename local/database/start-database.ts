@@ -11,6 +11,8 @@ import { indexStreamRecords } from './stream-index.ts';
 export type Database = {
   /** Such as `http://127.0.0.1:41233`. */
   endpoint: string;
+  /** False for a DynamoDB that somebody else runs. */
+  isOwn: boolean;
   stop(): Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export async function startDatabase(options: {
   indexStreamRecords(file);
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    isOwn: true,
     stop: async () => {
       await child.stop();
       forgetRun(runFile);
@@ -46,7 +49,7 @@ export async function startDatabase(options: {
 
 function externalDatabase(endpoint: string): Database {
   if (!URL.canParse(endpoint)) throw new StartError(`DYNAMODB_ENDPOINT is not a URL: ${endpoint}`);
-  return { endpoint, stop: () => Promise.resolve() };
+  return { endpoint, isOwn: false, stop: () => Promise.resolve() };
 }
 
 function ensureWritable(dataDir: string): void {

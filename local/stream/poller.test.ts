@@ -23,6 +23,7 @@ const polling = (source: ReturnType<typeof stream>['source'], consumers: StreamC
     source,
     consumers,
     idleMs: 60_000,
+    turn: () => Promise.resolve(),
     onError: (error) => {
       throw error;
     },

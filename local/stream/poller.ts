@@ -11,6 +11,8 @@ export type PollerOptions = {
   source: StreamSource;
   consumers: StreamConsumer[];
   hooks: ConsumerHooks;
+  /** Awaited before each batch: the turn of those who go first. */
+  turn: () => Promise<void>;
   /** How often to look when nobody has poked, in ms. */
   idleMs: number;
   onError: (error: unknown) => void;
@@ -64,11 +66,12 @@ export const startPoller = (options: PollerOptions): Poller => {
 };
 
 const drainOnce = async (
-  { source, consumers, hooks }: PollerOptions,
+  { source, consumers, hooks, turn }: PollerOptions,
   isStopped: () => boolean,
 ): Promise<number> => {
   let handed = 0;
   for (let records = await source.read(); records.length > 0 && !isStopped(); records = await source.read()) {
+    await turn();
     await Promise.all(consumers.map((consumer) => deliver(consumer, records, hooks)));
     const last = records.at(-1)?.dynamodb?.SequenceNumber;
     if (last) await source.checkpoint(last);
