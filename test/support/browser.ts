@@ -15,7 +15,7 @@ export const startBrowser = async (): Promise<Browser> => {
   });
 };
 
-type VisitOptions = {
+export type VisitOptions = {
   origin: string;
   language?: 'tr' | 'en';
   screen?: keyof typeof screens;
@@ -53,6 +53,7 @@ export const visit = async (
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   return { page, context, complaints };
 };

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { CommandName, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { CommandFields } from './command-fields.tsx';
+import { useFocusReturn } from './use-dialog-focus.ts';
 import { useCommandForm } from './use-command-form.ts';
 
 type Props = { ticket: Ticket; shownId: string; commands: readonly CommandName[] };
@@ -38,6 +39,7 @@ type DialogProps = { ticket: Ticket; shownId: string; name: CommandName; onClose
 
 const CommandDialog = ({ ticket, shownId, name, onClose }: DialogProps) => {
   const { t } = useMessages();
+  useFocusReturn();
   const form = useCommandForm({ ticket, shownId, name, onDone: onClose });
   return (
     <Modal
@@ -61,7 +63,7 @@ const CommandDialog = ({ ticket, shownId, name, onClose }: DialogProps) => {
         <Box variant="p" color="text-body-secondary">
           {t(`hint.${name}`)}
         </Box>
-        <CommandFields name={name} form={form} autoFocus />
+        <CommandFields name={name} form={form} begins />
       </SpaceBetween>
     </Modal>
   );

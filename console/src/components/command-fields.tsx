@@ -9,10 +9,10 @@ import { ProblemAlert } from './problem-alert.tsx';
 import { useChoices } from './use-choices.ts';
 import type { CommandFormState } from './use-command-form.ts';
 
-type Props = { name: CommandName; form: CommandFormState; autoFocus?: boolean };
+type Props = { name: CommandName; form: CommandFormState; begins?: boolean };
 
 /** The fields of a command and whatever stands against it. */
-export const CommandFields = ({ name, form, autoFocus = false }: Props) => {
+export const CommandFields = ({ name, form, begins = false }: Props) => {
   const { t } = useMessages();
   const fields = commandFields[name];
   const choicesOf = useChoices(fields.flatMap((field) => (field.kind === 'select' ? [field.choices] : [])));
@@ -30,7 +30,7 @@ export const CommandFields = ({ name, form, autoFocus = false }: Props) => {
           value={form.fields.values[field.name] ?? ''}
           error={form.fields.missing.includes(field.name) ? t('new.required') : form.refused[field.name]}
           choices={field.kind === 'select' ? choicesOf(field.choices) : []}
-          autoFocus={autoFocus && index === 0}
+          begins={begins && index === 0}
           onChange={(value) => form.fields.change(field.name, value)}
         />
       ))}

@@ -3,6 +3,7 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useMessages } from '../messages/language.tsx';
+import { useFirstFocus } from './use-dialog-focus.ts';
 import type { FormField as Field } from '../models/command-form.ts';
 
 export type Choice = { value: string; label: string };
@@ -12,13 +13,15 @@ type Props = {
   value: string;
   error: string | undefined;
   choices: readonly Choice[];
-  autoFocus?: boolean;
+  /** Whether a dialog begins with this field. */
+  begins?: boolean;
   onChange: (value: string) => void;
 };
 
 /** One field of a form with its label and, when it was refused, why. */
-export const FormControl = ({ field, value, error, choices, autoFocus = false, onChange }: Props) => {
+export const FormControl = ({ field, value, error, choices, begins = false, onChange }: Props) => {
   const { t } = useMessages();
+  const first = useFirstFocus(begins);
   const label = (
     <>
       {t(`field.${field.label}`)}
@@ -31,7 +34,7 @@ export const FormControl = ({ field, value, error, choices, autoFocus = false, o
         <Textarea
           value={value}
           rows={5}
-          autoFocus={autoFocus}
+          ref={first}
           ariaRequired={field.required}
           onChange={({ detail }) => onChange(detail.value)}
         />
@@ -39,13 +42,13 @@ export const FormControl = ({ field, value, error, choices, autoFocus = false, o
       {field.kind === 'line' && (
         <Input
           value={value}
-          autoFocus={autoFocus}
+          ref={first}
           ariaRequired={field.required}
           onChange={({ detail }) => onChange(detail.value)}
         />
       )}
       {field.kind === 'select' && (
-        <ChoiceSelect field={field} value={value} choices={choices} onChange={onChange} />
+        <ChoiceSelect field={field} value={value} choices={choices} first={first} onChange={onChange} />
       )}
     </FormField>
   );
@@ -56,12 +59,14 @@ const ChoiceSelect = ({
   field,
   value,
   choices,
+  first,
   onChange,
-}: Pick<Props, 'field' | 'value' | 'choices' | 'onChange'>) => {
+}: Pick<Props, 'field' | 'value' | 'choices' | 'onChange'> & { first: ReturnType<typeof useFirstFocus> }) => {
   const { t } = useMessages();
   const options = field.required ? choices : [{ value: '', label: t('field.none') }, ...choices];
   return (
     <Select
+      ref={first}
       options={options}
       selectedOption={choices.find((choice) => choice.value === value) ?? null}
       placeholder={t('field.choose')}

@@ -68,7 +68,7 @@ const Refusal = ({ ticket, shownId, question, onBack }: PartProps & { onBack: ()
   return (
     <SpaceBetween size="s">
       <Box variant="p">{t('answer.why')}</Box>
-      <CommandFields name="reject" form={form} autoFocus />
+      <CommandFields name="reject" form={form} begins />
       <SpaceBetween direction="horizontal" size="xs">
         <Button variant="primary" loading={form.sending} onClick={form.send}>
           {t(question.kind === 'offer' ? 'answer.failed' : 'answer.reject')}

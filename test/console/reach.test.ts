@@ -1,0 +1,146 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConsoleDesk } from '../support/console-desk.ts';
+
+const david = 'david.cohen@yardimmasasi.example';
+const elif = 'elif.ozturk@yardimmasasi.example';
+const ismail = 'ismail.ince@marmara.example';
+const manager = 'murat.demir@marmara.example';
+
+let desk: ConsoleDesk;
+let call: { id: string; number: string };
+beforeAll(async () => {
+  desk = await ConsoleDesk.open();
+  call = await desk.api(ismail, '/v1/tickets', {
+    title: 'Yazıcı çalışmıyor',
+    description: 'Çıktı alamıyorum.',
+  });
+  await desk.settle();
+});
+afterAll(() => desk.close());
+
+/** The one thing that is not ours to mend: Cloudscape gives its phone toolbar's nav an orientation. */
+const notOurs = [['nav[class*="awsui_mobile-toolbar-nav"]']];
+
+/** What axe-core finds against WCAG 2.2 A and AA, each with the elements that it is about. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(
+    (exclude) =>
+      (window as unknown as { axe: typeof axe }).axe.run(
+        { exclude },
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+      ),
+    notOurs,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+describe('within reach of everyone', () => {
+  it.each([
+    { who: ismail, path: '/', heading: 'Çağrılarım', language: 'tr', mode: 'light', screen: 'phone' },
+    { who: ismail, path: '/new', heading: 'Yeni çağrı', language: 'tr', mode: 'dark', screen: 'phone' },
+    {
+      who: ismail,
+      path: 'ticket',
+      heading: 'Yazıcı çalışmıyor',
+      language: 'tr',
+      mode: 'light',
+      screen: 'desktop',
+    },
+    { who: david, path: '/desk', heading: 'All open calls', language: 'en', mode: 'dark', screen: 'desktop' },
+    {
+      who: david,
+      path: 'ticket',
+      heading: 'Yazıcı çalışmıyor',
+      language: 'en',
+      mode: 'dark',
+      screen: 'desktop',
+    },
+    { who: david, path: '/new', heading: 'New call', language: 'en', mode: 'light', screen: 'desktop' },
+    { who: manager, path: '/calls', heading: 'Çağrılar', language: 'tr', mode: 'light', screen: 'desktop' },
+  ] as const)(
+    'U1: $path for $who, $mode, on a $screen: WCAG 2.2 AA, nothing wider than the screen',
+    async (seen) => {
+      const path = seen.path === 'ticket' ? `/tickets/${call.id}` : seen.path;
+      const { page, complaints, context } = await desk.enter(seen.who, { ...seen, path });
+      await page.getByRole('heading', { level: 1, name: seen.heading }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
+        return { scrollWidth: scroll, clientWidth: client };
+      });
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('U1: a call is resolved with the keyboard alone', async () => {
+    const { id, number } = await desk.api(ismail, '/v1/tickets', { title: 'Klavye takılıyor' });
+    await desk.settle();
+    const { page, context } = await desk.enter(elif, { language: 'tr', path: `/tickets/${id}` });
+    await page.getByRole('button', { name: 'Çöz', exact: true }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if ((await focused()) === text) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not reach ${text}`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('İçeriğe geç');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await tabTo('Çöz');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `${number}: Çöz` });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.type('Tuşlar temizlendi.');
+    await tabTo('Çöz');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Kaydedildi: Çöz.').waitFor();
+    expect(await dialog.count()).toBe(0);
+    expect(await desk.api(elif, `/v1/tickets/${id}`)).toMatchObject({ status: 'resolved' });
+    await context.close();
+  });
+
+  it('U1: language and mode are the reader’s, and this browser keeps them', async () => {
+    const { page, context } = await desk.enter(ismail);
+    const read = () => page.evaluate(() => [document.documentElement.lang, document.body.className]);
+    expect((await read())[0]).toBe('tr');
+    await page.getByRole('button', { name: 'Dil: English' }).click();
+    await page.getByRole('heading', { name: 'My calls' }).waitFor();
+    await page.getByRole('button', { name: 'Dark mode' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: 'My calls' }).waitFor();
+    expect(await read()).toEqual(['en', expect.stringContaining('dark')]);
+    await context.close();
+  });
+
+  it('U3: a customer’s manager reads the customer’s calls and changes none', async () => {
+    const { page, complaints, context } = await desk.enter(manager);
+    await page.getByRole('link', { name: call.number }).click();
+    await page.getByRole('list', { name: 'Çağrının öyküsü' }).getByText('Çağrı açıldı').waitFor();
+    expect(await page.getByRole('region', { name: 'İşlemler' }).count()).toBe(0);
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('U6: a provider sees what was forwarded to it, and nothing else', async () => {
+    const provider = 'burak.tekin@hizliag.example';
+    const { id, number } = await desk.api(ismail, '/v1/tickets', { title: 'İnternet çok yavaş' });
+    await desk.settle();
+    await desk.api(elif, `/v1/tickets/${id}/forward`, { providerId: 'hizli-ag' });
+    const { page, complaints, context } = await desk.enter(provider);
+    await page.getByRole('heading', { name: 'Bize iletilenler' }).waitFor();
+    await page.getByRole('link', { name: number }).waitFor();
+    expect(await page.getByRole('link', { name: call.number }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
