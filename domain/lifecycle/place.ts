@@ -12,11 +12,9 @@ export type Place = z.infer<typeof place>;
 
 /** An execution's input and the part of it that every task gets. */
 export const execution = z.strictObject({ ticketId: z.string(), generation: z.int().positive() });
-export type Execution = z.infer<typeof execution>;
 
 /** What `NeedsAttention` hands to the `need-attention` task; `error` reads like `Triage: TransientError`. */
 export const attentionInput = z.strictObject({ ...execution.shape, error: z.string() });
-export type AttentionInput = z.infer<typeof attentionInput>;
 
 /**
  * What a wait state hands to the `park` task: the turn that the execution knows, the stage that the wait is for and the
@@ -28,4 +26,3 @@ export const parkInput = z.strictObject({
   stage,
   token: z.string().min(1),
 });
-export type ParkInput = z.infer<typeof parkInput>;

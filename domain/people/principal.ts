@@ -6,7 +6,6 @@ export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 export const agentLevel = z.enum(['L0', 'L1', 'L2']);
-export type AgentLevel = z.infer<typeof agentLevel>;
 
 /**
  * Who asks, as the sign-in service vouches for it. `customerId` binds requesters, machine clients and a customer's

@@ -19,7 +19,6 @@ export type Rejection =
   | { code: 'already-linked'; ticketId: string; relation: Relation }
   | { code: 'same-ticket'; ticketId: string }
   | { code: 'nothing-to-change'; command: PersonCommandName };
-export type RejectionCode = Rejection['code'];
 
 /** The person's role never gives this command. */
 export const forbidden = (command: PersonCommandName): Rejection => ({ code: 'forbidden', command });
