@@ -4,11 +4,8 @@ import { useNavigate } from 'react-router';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
 import { paths } from '../routes.ts';
+import { askedPage } from './asked-page.ts';
 import { useSession } from './session.tsx';
-
-/** Only pages of this console are gone to after signing in: anything else in `state` is ignored. */
-const askedPage = (state: unknown): string =>
-  typeof state === 'string' && /^\/(?!\/)/.test(state) ? state : paths.home;
 
 const answers = new WeakMap<UserManager, Promise<string>>();
 

@@ -8,7 +8,7 @@ export const commands = {
   'command.forward': 'Sağlayıcıya ilet',
   'command.resolve': 'Çöz',
   'command.confirm': 'Onayla',
-  'command.reject': 'Onaylama',
+  'command.reject': 'Reddet',
   'command.reopen': 'Yeniden aç',
   'command.cancel': 'İptal et',
   'command.link': 'Bağla',
