@@ -9,10 +9,11 @@ const built = join(folder, 'dist', 'index.html');
 const changedAt = (path: string): number => statSync(path).mtimeMs;
 
 /**
- * Builds the console where it is missing or older than its source, so that no test looks at yesterday's. It is built in a
- * process of its own: in a test's environment the build would not be the one that people get.
+ * Runs once before the host's tests: builds the console where it is missing or older than its source, so that no test
+ * looks at yesterday's. It is built in a process of its own: in a test's environment the build would not be the one that
+ * people get.
  */
-export const ensureBuiltConsole = async (): Promise<void> => {
+export const setup = async (): Promise<void> => {
   const sources = globSync(['src/**/*.{ts,tsx,css}', 'index.html', 'vite.config.ts'], { cwd: folder });
   const newest = Math.max(...sources.map((source) => changedAt(join(folder, source))));
   if (existsSync(built) && changedAt(built) > newest) return;

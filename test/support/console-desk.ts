@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core';
 import { type Host, startHost } from '../../local/host.ts';
 import { readOwnerSecret } from '../../local/owner-secret.ts';
 import { startBrowser, visit, type Visit, type VisitOptions } from './browser.ts';
-import { ensureBuiltConsole } from './built-console.ts';
 
 /** The doors of the console in both languages. */
 const doors = {
@@ -28,7 +27,6 @@ export class ConsoleDesk {
   }
 
   static async open(): Promise<ConsoleDesk> {
-    await ensureBuiltConsole();
     const dataDir = await mkdtemp(join(tmpdir(), 'console-'));
     const host = await startHost({ port: 0, dataDir, empty: false, virtualClock: 'now' });
     return new ConsoleDesk(host, await startBrowser(), dataDir);
