@@ -48,6 +48,7 @@ export const startHostProcess = async (options: HostProcessOptions): Promise<Hos
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = once(child, 'close');
+  bindToThisProcess(child, ended);
   const url = await addressOf(child);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
@@ -60,6 +61,15 @@ export const startHostProcess = async (options: HostProcessOptions): Promise<Hos
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
+};
+
+/** A tool that is interrupted leaves no desk behind. */
+const bindToThisProcess = (child: ChildProcess, ended: Promise<unknown>): void => {
+  const exit = (): void => process.exit(1);
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end).once('SIGINT', exit).once('SIGTERM', exit);
+  const unbind = (): void => void process.off('exit', end).off('SIGINT', exit).off('SIGTERM', exit);
+  ended.then(unbind, unbind);
 };
 
 /** Keeps reading afterwards, as a full pipe would stop the process. */
