@@ -34,9 +34,11 @@ export const ticketReply = (
 
 const internalEvents = new Set(['noted', 'attention-needed', 'workflow-restarted', 'sla-warned', 'triaged']);
 
-/** Notes and the desk's own affairs are for agents only. */
-export const isShownTo = (principal: Principal, recorded: RecordedEvent): boolean =>
-  seesInternals(principal) || !internalEvents.has(recorded.event.type);
+/** Notes and the desk's own affairs are for agents only, but for what somebody wrote themselves. */
+export const isShownTo = (principal: Principal, { event, actor }: RecordedEvent): boolean =>
+  seesInternals(principal) ||
+  !internalEvents.has(event.type) ||
+  (actor.kind === 'person' && actor.id === principal.id);
 
 /** One line of the story; the opening carries no copy of the whole ticket. */
 export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
