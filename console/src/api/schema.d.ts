@@ -1810,9 +1810,7 @@ export interface operations {
     };
     listServices: {
         parameters: {
-            query?: {
-                customerId?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1844,9 +1842,7 @@ export interface operations {
     };
     listGroups: {
         parameters: {
-            query?: {
-                customerId?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1878,9 +1874,7 @@ export interface operations {
     };
     listProviders: {
         parameters: {
-            query?: {
-                customerId?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

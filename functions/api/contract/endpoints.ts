@@ -105,17 +105,22 @@ const directory = <Item extends z.ZodType>(name: string, item: Item, summary: st
   get(`/v1/${name}`, {
     operationId: `list${name[0]?.toUpperCase()}${name.slice(1)}`,
     summary,
-    query: z.strictObject({ customerId: id.optional() }),
+    query: noQuery,
     response: view.pageOf(item),
   });
 
+const ofCustomer = { query: z.strictObject({ customerId: id.optional() }) };
+
 export const directoryEndpoints = {
-  customers: directory('customers', view.customerView, 'The customers that I may see.'),
+  customers: { ...directory('customers', view.customerView, 'The customers that I may see.'), ...ofCustomer },
   services: directory('services', view.serviceView, 'The services that calls can be about.'),
   groups: directory('groups', view.groupView, 'The support groups.'),
   providers: directory('providers', view.providerView, 'The service providers.'),
-  locations: directory('locations', view.locationView, 'A customer’s locations.'),
-  users: directory('users', view.personView, 'People: a customer’s for its desk, agents for agents.'),
+  locations: { ...directory('locations', view.locationView, 'A customer’s locations.'), ...ofCustomer },
+  users: {
+    ...directory('users', view.personView, 'People: a customer’s for its desk, agents for agents.'),
+    ...ofCustomer,
+  },
 };
 
 export const openApiEndpoint = {

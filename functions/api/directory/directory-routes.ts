@@ -1,8 +1,8 @@
-import type { Principal } from '../../../domain/people/principal.ts';
 import { directoryEndpoints, meEndpoint } from '../contract/endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { implement, type Implementation } from '../http/endpoint.ts';
-import { Problem, unknownReference } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
+import { askedCustomer, customersInSight } from './customers-in-sight.ts';
 
 /** `GET /v1/me` */
 const meRoute = ({ directory }: ApiDependencies) =>
@@ -17,9 +17,10 @@ export const directoryRoutes = (dependencies: ApiDependencies): Implementation[]
   const { directory } = dependencies;
   return [
     meRoute(dependencies),
-    implement(directoryEndpoints.customers, async ({ principal }) => {
-      const own = principal.customerId;
-      return page((await directory.customers()).filter((customer) => !own || customer.id === own));
+    implement(directoryEndpoints.customers, async ({ principal, query }) => {
+      const asked = await askedCustomer(dependencies, { principal, customerId: query.customerId });
+      const inSight = await customersInSight(dependencies, principal);
+      return page(inSight.filter(({ id }) => !asked || id === asked));
     }),
     implement(directoryEndpoints.services, async () =>
       page((await directory.services()).map(({ words: _words, ...service }) => service)),
@@ -29,21 +30,23 @@ export const directoryRoutes = (dependencies: ApiDependencies): Implementation[]
       page((await directory.providers()).map(({ email: _email, ...provider }) => provider)),
     ),
     implement(directoryEndpoints.locations, async ({ principal, query }) =>
-      page(await directory.locations(customerIdFor(principal, query.customerId))),
+      page(
+        await directory.locations(
+          await customerIdFor(dependencies, { principal, customerId: query.customerId }),
+        ),
+      ),
     ),
     usersRoute(dependencies),
   ];
 };
 
 /** People are shown to the desk; a customer's manager sees the customer's own. */
-const usersRoute = ({ directory }: ApiDependencies) =>
+const usersRoute = (dependencies: ApiDependencies) =>
   implement(directoryEndpoints.users, async ({ principal, query }) => {
     if (principal.role === 'requester' || principal.role === 'provider' || principal.role === 'machine')
       throw new Problem('forbidden');
-    if (principal.customerId && query.customerId && query.customerId !== principal.customerId)
-      throw unknownReference('customerId');
-    const customerId = principal.customerId ?? query.customerId;
-    const people = (await directory.people()).filter(
+    const customerId = await askedCustomer(dependencies, { principal, customerId: query.customerId });
+    const people = (await dependencies.directory.people()).filter(
       (person) => !customerId || person.customerId === customerId,
     );
     return page(people.map(({ subscribesToDigest: _subscribes, locale: _locale, ...person }) => person));
@@ -53,9 +56,8 @@ const page = (items: unknown[]) => ({ statusCode: 200, body: { items } });
 const groupViewOf = <Group extends { email?: string | undefined }>({ email: _email, ...group }: Group) =>
   group;
 
-const customerIdFor = (principal: Principal, asked: string | undefined): string => {
-  if (principal.customerId && asked && asked !== principal.customerId) throw unknownReference('customerId');
-  const customerId = principal.customerId ?? asked;
+const customerIdFor = async (...asked: Parameters<typeof askedCustomer>): Promise<string> => {
+  const customerId = await askedCustomer(...asked);
   if (customerId) return customerId;
   throw new Problem('validation-failed', {
     errors: [{ field: 'customerId', code: 'required', message: 'required' }],
