@@ -35,9 +35,12 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
     tickets: {
       ...table,
       commit: async (commit) => {
-        const outcome = await table.commit(commit);
-        committed();
-        return outcome;
+        try {
+          return await table.commit(commit);
+        } finally {
+          // One that was not answered may have been written all the same.
+          committed();
+        }
       },
     },
     waits: table,

@@ -19,7 +19,8 @@ export type ConsumerHooks = {
   deadLetter: (consumer: string, record: StreamRecord) => Promise<void>;
 };
 
-const tries = 5;
+const tries = 8;
+const longestPauseMs = 2_000;
 
 /** Gives a batch to a consumer until all of it is done; what fails again and again becomes a dead letter. */
 export const deliver = async (
@@ -33,8 +34,11 @@ export const deliver = async (
     left = await unfinished(consumer, left);
     if (left.length === 0) return;
     if (left.length < before) attempt = 1;
-    if (attempt < tries) await hooks.pause(2 ** attempt * 50);
-    else left = await withoutPoison({ consumer, left, hooks });
+    if (attempt < tries) await hooks.pause(Math.min(2 ** attempt * 50, longestPauseMs));
+    else {
+      left = await withoutPoison({ consumer, left, hooks });
+      attempt = 0;
+    }
   }
 };
 

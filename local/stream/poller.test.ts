@@ -98,4 +98,58 @@ describe('the stream poller', () => {
     expect(done).toEqual([3]);
     expect(checkpoints).toEqual(['3']);
   });
+
+  it('U9: asks the stream for nothing while it is told of nothing', async () => {
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return Promise.resolve([]);
+    };
+    const { poller } = polling({ ...stream([]).source, read }, []);
+    await poller.drain();
+    expect([reads, await poller.drain()]).toEqual([1, 0]);
+    expect(reads).toBe(1);
+    poller.poke();
+    await poller.drain();
+    await poller.stop();
+    expect(reads).toBe(2);
+  });
+
+  it('R2: what was committed while it reads is read before it is done', async () => {
+    const batches: StreamRecord[][] = [[record(1)]];
+    const { source, checkpoints } = stream(batches);
+    const late: StreamConsumer = {
+      name: 'late',
+      accepts: all,
+      handler: ({ Records }) => {
+        if (numbersOf(Records).includes(1)) void Promise.resolve().then(() => batches.push([], [record(2)]));
+        poller.poke();
+        return Promise.resolve({ batchItemFailures: [] });
+      },
+    };
+    const { poller } = polling(source, [late]);
+    expect(await poller.drain()).toBe(2);
+    await poller.stop();
+    expect(checkpoints).toEqual(['1', '2']);
+  });
+
+  it('R2: reads again after a read that failed', async () => {
+    const { source, checkpoints } = stream([[record(1)]]);
+    let failures = 1;
+    const read = () => (failures-- > 0 ? Promise.reject(new Error('no database')) : source.read());
+    const errors: unknown[] = [];
+    const poller = startPoller({
+      source: { ...source, read },
+      consumers: [],
+      idleMs: 60_000,
+      turn: () => Promise.resolve(),
+      onError: (error) => errors.push(error),
+      hooks: { pause: () => Promise.resolve(), deadLetter: () => Promise.resolve() },
+    });
+    await expect(poller.drain()).rejects.toThrow('no database');
+    expect(await poller.drain()).toBe(1);
+    await poller.stop();
+    expect(errors).toHaveLength(1);
+    expect(checkpoints).toEqual(['1']);
+  });
 });

@@ -22,7 +22,7 @@ export type PollerOptions = {
 export type Poller = {
   /** Something was committed: look now. */
   poke: () => void;
-  /** Resolves when nothing is left to read; the number of records that were handed on. */
+  /** Resolves when nothing that it was told of is left to read; the number of records that were handed on. */
   drain: () => Promise<number>;
   stop: () => Promise<void>;
 };
@@ -32,9 +32,8 @@ export const startPoller = (options: PollerOptions): Poller => {
   let wanted = false;
   let stopped = false;
   const drain = (): Promise<number> => {
-    wanted = true;
-    running ??= run();
-    return running;
+    if (wanted) running ??= run();
+    return running ?? Promise.resolve(0);
   };
   const run = async (): Promise<number> => {
     let handed = 0;
@@ -43,6 +42,10 @@ export const startPoller = (options: PollerOptions): Poller => {
         wanted = false;
         handed += await drainOnce(options, () => stopped);
       }
+    } catch (error) {
+      // What could not be read or remembered is still to be read.
+      wanted = true;
+      throw error;
     } finally {
       // In the same turn as the last look at `wanted`, so that no poke falls between.
       running = undefined;
@@ -50,6 +53,7 @@ export const startPoller = (options: PollerOptions): Poller => {
     return handed;
   };
   const poke = (): void => {
+    wanted = true;
     drain().catch(options.onError);
   };
   const timer = setInterval(poke, options.idleMs);
@@ -72,7 +76,8 @@ const drainOnce = async (
   let handed = 0;
   for (let records = await source.read(); records.length > 0 && !isStopped(); records = await source.read()) {
     await turn();
-    await Promise.all(consumers.map((consumer) => deliver(consumer, records, hooks)));
+    const delivered = await Promise.allSettled(consumers.map((consumer) => deliver(consumer, records, hooks)));
+    for (const one of delivered) if (one.status === 'rejected') throw one.reason;
     const last = records.at(-1)?.dynamodb?.SequenceNumber;
     if (last) await source.checkpoint(last);
     handed += records.length;

@@ -25,18 +25,23 @@ const checkpointKey = { pk: 'STREAM#desk' };
 /** The stream of the desk's table, one shard as the local database has it, read from the stored checkpoint on. */
 export const tableStream = async (options: TableStreamOptions): Promise<StreamSource> => {
   const { documents, streams, checkpointTable, batchSize } = options;
-  let iterator = await firstIterator(options);
+  let iterator: string | undefined = await firstIterator(options);
+  let next: string | undefined;
   return {
     read: async () => {
-      const { Records = [], NextShardIterator } = await streams.send(
-        new GetRecordsCommand({ ShardIterator: iterator, Limit: batchSize }),
-      );
-      iterator = NextShardIterator ?? iterator;
+      const from = (iterator ??= await firstIterator(options));
+      // Until the batch is done, the next reading begins at the checkpoint again.
+      iterator = undefined;
+      const command = new GetRecordsCommand({ ShardIterator: from, Limit: batchSize });
+      const { Records = [], NextShardIterator } = await streams.send(command);
+      if (Records.length === 0) iterator = NextShardIterator;
+      next = NextShardIterator;
       return Records;
     },
     checkpoint: async (sequenceNumber) => {
       const Item = { ...checkpointKey, sequenceNumber };
       await documents.send(new PutCommand({ TableName: checkpointTable, Item }));
+      iterator = next;
     },
   };
 };

@@ -9,15 +9,16 @@ import { jitteredPause } from './transact.ts';
 import { waitStore } from './waits.ts';
 
 /**
- * The desk's one table, in all its roles. `client` is one made by `documentClient`; `pause` is replaced by tests only.
- * Listings throw an InvalidCursorError, writes a TransientError when the table stays too busy.
+ * The desk's one table, in all its roles. `client` is one made by `documentClient`; `cacheClock` and `pause` are
+ * replaced by tests only. Listings throw an InvalidCursorError, writes a TransientError when the table stays too busy.
  */
 export const deskTable = (options: {
   client: DynamoDBDocumentClient;
   tableName: string;
   clock: Clock;
+  cacheClock?: Clock;
   pause?: Table['pause'];
 }): TicketStore & WaitStore & MailLog & Directory => {
-  const table: Table = { pause: jitteredPause, ...options };
+  const table = { cacheClock: () => performance.now(), pause: jitteredPause, ...options };
   return { ...ticketStore(table), ...waitStore(table), ...mailLog(table), ...directory(table) };
 };

@@ -2,14 +2,18 @@ import type * as z from 'zod';
 import { calendar } from '../../../domain/calendar/calendar.ts';
 import { contract } from '../../../domain/contract/contract.ts';
 import * as records from '../../../domain/directory.ts';
+import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
 import { contractKey, directoryKey, locationKey } from './keys.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
 
+/** `cacheClock`: by which kept answers grow old, in ms; real time, however the desk's own passes. */
+type RememberingTable = Table & { cacheClock: Clock };
+
 /** The records behind the desk; what was read is kept for 30 s, and forgotten when this process writes one. */
-export function directory(table: Table): Directory {
+export function directory(table: RememberingTable): Directory {
   const { emailHolder, ...reads } = directoryReads(table);
   return {
     ...reads,
@@ -27,17 +31,17 @@ export function directory(table: Table): Directory {
   };
 }
 
-function directoryReads(table: Table) {
+function directoryReads(table: RememberingTable) {
   const one = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
-    remember(table.clock, (id: string) => readRecord(table, directoryKey(kind, id), schema));
+    remember(table.cacheClock, (id: string) => readRecord(table, directoryKey(kind, id), schema));
   const all = <Schema extends z.ZodType>(kind: string, schema: Schema) =>
-    remember(table.clock, () => readRecords(table, directoryKey(kind, '').pk, schema));
+    remember(table.cacheClock, () => readRecords(table, directoryKey(kind, '').pk, schema));
   return {
     customer: one('customer', records.customer),
     customers: all('customer', records.customer),
-    contract: remember(table.clock, (id: string, version?: number) => readContract(table, id, version)),
+    contract: remember(table.cacheClock, (id: string, version?: number) => readContract(table, id, version)),
     calendar: one('calendar', calendar),
-    locations: remember(table.clock, (customerId: string) =>
+    locations: remember(table.cacheClock, (customerId: string) =>
       readRecords(table, locationKey(customerId, '').pk, records.location),
     ),
     services: all('service', records.service),
@@ -46,7 +50,7 @@ function directoryReads(table: Table) {
     knownErrors: all('knownError', records.knownError),
     person: one('person', records.person),
     people: all('person', records.person),
-    emailHolder: remember(table.clock, (address: string) => readEmailHolder(table, address)),
+    emailHolder: remember(table.cacheClock, (address: string) => readEmailHolder(table, address)),
   };
 }
 

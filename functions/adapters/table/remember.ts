@@ -10,7 +10,7 @@ export type Remembered<Args extends unknown[], Value> = ((...args: Args) => Prom
 };
 
 /**
- * Keeps the answers of a read for 30 s of the injected clock; calls that come together share one read. That there is
+ * Keeps the answers of a read for 30 s of the given clock; calls that come together share one read. That there is
  * nothing (undefined) isn't kept, as it may have been written elsewhere meanwhile; nor is a failure.
  */
 export function remember<Args extends unknown[], Value>(

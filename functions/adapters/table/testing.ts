@@ -24,7 +24,7 @@ export async function startTestTable(): Promise<TestTable> {
   await createTable(database.client, { ...deskTableDefinition, TableName: tableName });
   const clock = { nowMs: Date.parse('2026-11-20T09:00:00.000Z') };
   const read: Clock = () => clock.nowMs;
-  const another = () => deskTable({ client: database.documents, tableName, clock: read });
+  const another = () => deskTable({ client: database.documents, tableName, clock: read, cacheClock: read });
   return { table: another(), another, database, clock, stop: database.stop };
 }
 
