@@ -67,14 +67,17 @@ const clock =
     return answerJson(response, 200, { now: new Date(await advance(ms)).toISOString() });
   };
 
-/** The ms of an ISO 8601 duration of days and smaller; undefined when it is none or goes back. */
+/** Ten years: who asks for more has mistyped. */
+const longestMoveMs = 10 * 366 * 24 * 60 * 60 * 1_000;
+
+/** The whole ms of an ISO 8601 duration; undefined when it is none, goes back or is longer than ten years. */
 const durationMs = (text: string): number | undefined => {
   try {
     const ms = Temporal.Duration.from(text).total({
       unit: 'millisecond',
       relativeTo: '1970-01-01T00:00:00[UTC]',
     });
-    return ms >= 0 ? ms : undefined;
+    return ms >= 0 && ms <= longestMoveMs ? Math.trunc(ms) : undefined;
   } catch {
     // Temporal throws a RangeError for whatever is no duration.
     return undefined;

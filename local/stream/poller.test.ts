@@ -152,4 +152,19 @@ describe('the stream poller', () => {
     expect(errors).toHaveLength(1);
     expect(checkpoints).toEqual(['1']);
   });
+
+  it('U8: remembers nothing of a batch whose dead letter could not be kept', async () => {
+    const { source, checkpoints } = stream([[record(1)]]);
+    const poller = startPoller({
+      source,
+      consumers: [{ name: 'broken', accepts: all, handler: () => Promise.reject(new Error('down')) }],
+      idleMs: 60_000,
+      turn: () => Promise.resolve(),
+      onError: () => undefined,
+      hooks: { pause: () => Promise.resolve(), deadLetter: () => Promise.reject(new Error('down too')) },
+    });
+    await expect(poller.drain()).rejects.toThrow('down too');
+    await poller.stop();
+    expect(checkpoints).toEqual([]);
+  });
 });

@@ -76,7 +76,9 @@ const drainOnce = async (
   let handed = 0;
   for (let records = await source.read(); records.length > 0 && !isStopped(); records = await source.read()) {
     await turn();
-    const delivered = await Promise.allSettled(consumers.map((consumer) => deliver(consumer, records, hooks)));
+    const delivered = await Promise.allSettled(
+      consumers.map((consumer) => deliver(consumer, records, hooks)),
+    );
     for (const one of delivered) if (one.status === 'rejected') throw one.reason;
     const last = records.at(-1)?.dynamodb?.SequenceNumber;
     if (last) await source.checkpoint(last);

@@ -49,4 +49,9 @@ describe('bodies', () => {
   ])('U4: refuses a body that is %s', (_name, event, code) => {
     expect(codeOf(event)).toBe(code);
   });
+
+  it('U4: refuses what is nested beyond any field of ours, however deep it goes', () => {
+    const body = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect(codeOf({ headers: json, body, isBase64Encoded: false })).toBe('validation-failed');
+  });
 });

@@ -18,11 +18,25 @@ import { visibleTicket } from './visible-ticket.ts';
 
 type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'headers' | 'path' | 'params' | 'body'>;
 
-/** `POST /v1/tickets/{id}/{command}`: gives one person's command to the ticket, if rights, references and version allow. */
-export const givePersonCommand = async (
-  dependencies: ApiDependencies,
-  { call, command }: { call: CommandCall; command: PersonCommand },
-): Promise<Reply> => {
+type Request = { call: CommandCall; command: PersonCommand };
+
+/**
+ * `POST /v1/tickets/{id}/{command}`: gives one person's command to the ticket, if rights, references and version allow. A
+ * repetition gets its first answer, also when the two overlap or the command took the ticket out of the caller's sight.
+ */
+export const givePersonCommand = async (dependencies: ApiDependencies, request: Request): Promise<Reply> => {
+  const earlier = await earlierReply(dependencies, request.call);
+  if (earlier) return earlier;
+  try {
+    return await give(dependencies, request);
+  } catch (error) {
+    const overlapped = error instanceof Problem ? await earlierReply(dependencies, request.call) : undefined;
+    if (overlapped) return overlapped;
+    throw error;
+  }
+};
+
+const give = async (dependencies: ApiDependencies, { call, command }: Request): Promise<Reply> => {
   const { principal } = call;
   const ticket = await visibleTicket(dependencies.tickets, { principal, idOrNumber: call.params['id'] });
   await checkRight(dependencies, { principal, command, ticket });
@@ -32,7 +46,6 @@ export const givePersonCommand = async (
     statusCode: 200,
     nowMs: dependencies.clock(),
   });
-  if (record && (await wasGiven(dependencies, record))) return replyFor(dependencies, { ticket, principal });
   await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
   const resolved = await withOtherTicket(dependencies, { command, principal, ticket });
   const given = await giveCommand(dependencies, {
@@ -66,9 +79,14 @@ const onlyIfSeen = (
   return command;
 };
 
-const wasGiven = async ({ tickets }: ApiDependencies, record: IdempotencyRecord): Promise<boolean> => {
-  const earlier = await tickets.idempotency(record.key);
-  return earlier !== undefined && sameRequest(earlier, record) === earlier;
+/** Keys are each caller's own, so that whoever repeats a request has seen its ticket before. */
+const earlierReply = async (dependencies: ApiDependencies, call: CommandCall): Promise<Reply | undefined> => {
+  const { tickets, clock } = dependencies;
+  const record = idempotencyRecordOf(call, { ticketId: '', statusCode: 200, nowMs: clock() });
+  const earlier = record && (await tickets.idempotency(record.key));
+  if (!record || !earlier) return undefined;
+  const ticket = await tickets.load(sameRequest(earlier, record).response.ticketId);
+  return ticket && replyFor(dependencies, { ticket, principal: call.principal });
 };
 
 const resultOf = async (
@@ -98,19 +116,25 @@ const withOtherTicket = async (
   { tickets }: ApiDependencies,
   { command, principal, ticket }: Attempt,
 ): Promise<PersonCommand> => {
-  const otherOf = async (field: string, idOrNumber: string): Promise<string> => {
+  const otherOf = async (field: string, idOrNumber: string): Promise<Ticket> => {
     const other = await visibleTicket(tickets, { principal, idOrNumber }).catch((error: unknown) => {
       throw error instanceof Problem ? unknownReference(field) : error;
     });
     if (other.customerId !== ticket.customerId) throw unknownReference(field);
-    return other.id;
+    return other;
   };
   if (command.type === 'link')
     return {
       ...command,
-      body: { ...command.body, ticketId: await otherOf('ticketId', command.body.ticketId) },
+      body: { ...command.body, ticketId: (await otherOf('ticketId', command.body.ticketId)).id },
     };
   if (command.type === 'merge')
-    return { ...command, body: { into: await otherOf('into', command.body.into) } };
+    return { ...command, body: { into: stillOpen(await otherOf('into', command.body.into)).id } };
   return command;
+};
+
+/** What has ended cannot go on for both. */
+const stillOpen = (target: Ticket): Ticket => {
+  if (target.stage !== 'ended') return target;
+  throw new Problem('not-allowed-from-here', { params: { status: target.status } });
 };
