@@ -23,6 +23,8 @@ export const consoleFiles = (): Handle => {
 const serve = (folder: string, { single }: { single: boolean }): Handle => {
   const files = sirv(folder, { single, etag: true });
   return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     response.setHeader('content-security-policy', policy);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'no-referrer');

@@ -33,7 +33,12 @@ export const localRoutes = (options: LocalRoutesOptions): Mount[] => [
     handle: forOwner(options, (request, response) => token(options, request, response)),
   },
   ...(options.advance ? [{ prefix: '/local/clock', handle: clock(options.advance) }] : []),
+  { prefix: '/local', handle: unknownRoute },
 ];
+
+/** Else the console, which answers every other address with its page, would seem to know it. */
+const unknownRoute = (_request: IncomingMessage, response: ServerResponse): void =>
+  answerJson(response, 404, { code: 'unknown-route' });
 
 const shown = ({ email, role, level, customerId, name }: Person) => ({
   email,
@@ -101,6 +106,6 @@ const forOwner =
     const given = Buffer.from(request.headers['x-owner-secret']?.toString() ?? '');
     const expected = Buffer.from(ownerSecret);
     if (given.length !== expected.length || !timingSafeEqual(given, expected))
-      return answerJson(response, 404, { code: 'unknown-route' });
+      return unknownRoute(request, response);
     return handle(request, response);
   };

@@ -55,6 +55,8 @@ const typed = (argv: string[]) => {
       allowPositionals: true,
     });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : 'unknown option', { cause });
+    // Node's message goes on to explain what no option of ours needs.
+    const [first = 'Unknown option'] = cause instanceof Error ? cause.message.split('. ') : [];
+    throw new UsageError(`${first.replace(/\.$/, '')}.`, { cause });
   }
 };
