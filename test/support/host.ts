@@ -11,7 +11,20 @@ import { startHost } from '../../local/host.ts';
 import { ask } from './api.ts';
 import type { Desk, DeskMail } from './desk.ts';
 
-export type TestHost = Desk & Required<Pick<Desk, 'advance'>> & { stop: () => Promise<void> };
+export type TestHost = Desk &
+  Required<Pick<Desk, 'advance'>> & {
+    port: number;
+    dataDir: string;
+    stop: () => Promise<void>;
+  };
+
+export type TestHostOptions = {
+  startAt: string;
+  /** Any free one unless said. */
+  port?: number;
+  /** A temporary one, which goes with the host, unless said. */
+  dataDir?: string;
+};
 
 const row = z.object({ id: z.string() });
 const outboxPage = z.object({ items: z.array(row), next: z.string().optional() });
@@ -24,16 +37,18 @@ const mail = z.object({
   html: z.string(),
 });
 
-/** The desk of one machine in this process, on a folder of its own, its clock standing at `startAt` until it is moved. */
-export const startTestHost = async ({ startAt }: { startAt: string }): Promise<TestHost> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'desk-test-'));
-  const host = await startHost({ port: 0, dataDir, empty: false, virtualClock: startAt });
+/** The desk of one machine in this process, its clock standing at `startAt` until it is moved. */
+export const startTestHost = async (options: TestHostOptions): Promise<TestHost> => {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'desk-test-')));
+  const { port = 0, startAt } = options;
+  const host = await startHost({ port, dataDir, empty: false, virtualClock: startAt });
   const owner = { port: Number(new URL(host.url).port), dataDir };
   const advance = async (duration: string): Promise<string> => {
     const { body } = await ask(host.url, { path: '/local/clock', body: { advance: duration } });
     return z.object({ now: z.string() }).parse(body).now;
   };
   return {
+    ...owner,
     baseUrl: host.url,
     tokenFor: remembering(async (email) => {
       const { body } = await askHost(owner, { path: '/local/token', body: { email } });
@@ -55,7 +70,7 @@ export const startTestHost = async ({ startAt }: { startAt: string }): Promise<T
     },
     stop: async () => {
       await host.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };
 };

@@ -5,6 +5,7 @@ export const ismail = 'ismail.ince@marmara.example';
 export const fatma = 'fatma.celik@ege.example';
 export const acmeManager = 'selin.kaya@acme.example';
 export const marmaraManager = 'murat.demir@marmara.example';
+export const egeManager = 'hakan.aydin@ege.example';
 export const deskManager = 'derya.koc@yardimmasasi.example';
 export const level0 = 'zeynep.arslan@yardimmasasi.example';
 export const level1 = 'emre.sahin@yardimmasasi.example';
