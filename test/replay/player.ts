@@ -23,18 +23,20 @@ class StuckError extends Error {}
 
 /**
  * Plays steps of many histories, which must be in order of time, on a desk whose virtual clock stands before the first.
- * Before each command all that follows from the one before it has happened.
+ * Before a ticket is looked at, all that follows from its last command has happened.
  */
 export const play = async (
   desk: DeskClient,
   { steps, from, onStep }: { steps: readonly Step[]; from: Instant; onStep: () => void },
 ): Promise<Played> => {
   const played: Played = { opened: new Map(), commands: 0, stuck: new Map() };
+  const moved = new Set<string>();
   let now = epochMsOf(from);
   for (const step of steps) {
+    if (epochMsOf(step.at) > now) moved.clear();
     await passTime(desk, { from: now, to: epochMsOf(step.at) });
     now = epochMsOf(step.at);
-    if (!played.stuck.has(step.number)) await tryStep({ desk, played }, step);
+    if (!played.stuck.has(step.number)) await tryStep({ desk, played, moved }, step);
     onStep();
   }
   return played;
@@ -54,7 +56,12 @@ export const passTime = async (
   }
 };
 
-type Stage = { desk: DeskClient; played: Played };
+type Stage = {
+  desk: DeskClient;
+  played: Played;
+  /** The histories whose tickets were given commands of which not all has followed yet. */
+  moved: Set<string>;
+};
 
 const tryStep = async (stage: Stage, step: Step): Promise<void> => {
   try {
@@ -74,7 +81,7 @@ const playStep = async (stage: Stage, { number, wishes, remark }: Step): Promise
   if (stage.played.commands === before) await give(stage, { number, order: remarkOn(remark) });
 };
 
-const open = async ({ desk, played }: Stage, row: HistoryRow): Promise<void> => {
+const open = async ({ desk, played, moved }: Stage, row: HistoryRow): Promise<void> => {
   const reply = await desk.send({
     path: '/v1/tickets',
     as: opener,
@@ -84,7 +91,7 @@ const open = async ({ desk, played }: Stage, row: HistoryRow): Promise<void> => 
   if (reply.status !== 201) throw new StuckError(refusalOf(reply));
   played.opened.set(row.number, ticketView.parse(reply.body));
   played.commands += 1;
-  await desk.advance(0);
+  moved.add(row.number);
 };
 
 const fulfil = async (
@@ -94,24 +101,32 @@ const fulfil = async (
   for (let given = 0; given < patience; given += 1) {
     const order = nextCommand(wish, await ticketOf(stage, number));
     if (!order) return;
-    await give(stage, { number, order });
+    const ticket = await give(stage, { number, order });
+    if (!nextCommand(wish, ticket)) return;
   }
   throw new StuckError(`after ${patience} commands it still does not stand so: ${wish.kind}`);
 };
 
-const ticketOf = ({ desk, played }: Stage, number: string): Promise<TicketView> =>
-  desk.read(ticketView, { path: pathOf(played, number), as: firstLevel });
+const ticketOf = async ({ desk, played, moved }: Stage, number: string): Promise<TicketView> => {
+  if (moved.has(number)) {
+    await desk.advance(0);
+    moved.clear();
+  }
+  return desk.read(ticketView, { path: pathOf(played, number), as: firstLevel });
+};
 
 const pathOf = ({ opened }: Played, number: string): string =>
   `/v1/tickets/${z.string().parse(opened.get(number)?.id)}`;
 
+/** The ticket as the command has left it; what follows from that is yet to come. */
 const give = async (
-  { desk, played }: Stage,
+  { desk, played, moved }: Stage,
   { number, order }: { number: string; order: Order },
-): Promise<void> => {
+): Promise<TicketView> => {
   const { type, body } = order.command;
   const reply = await desk.send({ path: `${pathOf(played, number)}/${type}`, as: order.as, body });
   if (reply.status !== 200) throw new StuckError(`${type} by ${order.as}: ${refusalOf(reply)}`);
   played.commands += 1;
-  await desk.advance(0);
+  moved.add(number);
+  return ticketView.parse(reply.body);
 };
