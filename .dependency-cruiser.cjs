@@ -2,13 +2,21 @@ const only = (name, from, allowed) => ({
   name,
   severity: 'error',
   from: { path: `^${from}/`, pathNot: '\\.test\\.ts$|/testing' },
-  to: { path: '^(domain|workflows|functions|infra|local|console|test|scripts)/', pathNot: allowed.map((room) => `^${room}`) },
+  to: {
+    path: '^(domain|workflows|functions|infra|local|console|test|scripts)/',
+    pathNot: allowed.map((room) => `^${room}`),
+  },
 });
 
 /** Imports go downwards only: domain ← workflows, functions ← infra, local; the console imports its API types alone. */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     only('domain-is-pure', 'domain', ['domain/']),
     only('workflows-know-the-domain', 'workflows', ['workflows/', 'domain/']),
     only('ports-know-the-domain', 'functions/ports', ['functions/ports/', 'domain/']),
@@ -19,7 +27,10 @@ module.exports = {
     {
       name: 'sdk-in-adapters-only',
       severity: 'error',
-      from: { path: '^(domain|workflows|functions)/', pathNot: '^functions/(adapters|runtime|stream/consume-batch)|\\.test\\.ts$|/testing' },
+      from: {
+        path: '^(domain|workflows|functions)/',
+        pathNot: '^functions/(adapters|runtime|stream/consume-batch)|\\.test\\.ts$|/testing',
+      },
       to: { path: 'node_modules/@aws-sdk/' },
     },
     {

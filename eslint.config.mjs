@@ -18,7 +18,18 @@ const house = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', '**/dist', 'cdk.out', 'docs', 'coverage', '.data', '**/generated', 'console/src/api/schema.d.ts'] },
+  {
+    ignores: [
+      'node_modules',
+      '**/dist',
+      'cdk.out',
+      'docs',
+      'coverage',
+      '.data',
+      '**/generated',
+      'console/src/api/schema.d.ts',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],

@@ -15,7 +15,11 @@ describe('a ticket at its first wait', () => {
     ['stands there with its execution', waiting, true],
     ['is not triaged yet', working, false],
     ['waits, but its execution is not there yet', { ...waiting, steps: steps.slice(0, -1) }, false],
-    ['has skipped triage', { ...waiting, steps: steps.slice(-1) }, false],
+    [
+      'was triaged before a kill',
+      { ...waiting, steps: steps.filter(({ state }) => state !== 'Triage') },
+      true,
+    ],
     ['has an execution that failed', { ...waiting, status: 'failed' }, false],
     ['has no execution', { ...waiting, status: 'not-started', steps: [] }, false],
   ] as const)('R4: %s', (_what, workflow, is) => {

@@ -8,12 +8,12 @@ type View = z.infer<typeof workflowView>;
 type Workflow = Pick<View, 'stage' | 'status'> & { steps: readonly View['steps'][number][] };
 export type Opened = { id: string; as: string };
 
-/** Whether a call was triaged and its execution stands in the state in which it waits for what comes next. */
+/**
+ * Whether a call's execution stands in the state in which it waits for what comes next. The ticket is triaged then, also
+ * where a kill has made the execution forget that it was it who did it.
+ */
 export const isAtFirstWait = ({ stage, status, steps }: Workflow): boolean =>
-  status === 'running' &&
-  stage.startsWith('await-') &&
-  steps.some(({ state }) => state === 'Triage') &&
-  steps.at(-1)?.state === stateOf(stage);
+  status === 'running' && stage.startsWith('await-') && steps.at(-1)?.state === stateOf(stage);
 
 /** `await-first-level` → `AwaitFirstLevel` */
 const stateOf = (stage: string): string =>

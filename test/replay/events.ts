@@ -10,9 +10,18 @@ export type StoryLine = z.infer<typeof storyLine>;
 /** `<ticketId>-<version>-<index>` */
 const placeInStory = /-(\d+)-(\d+)$/;
 
-/** The ticket that the API showed when it was opened, with what the API leaves out; `locale` is the customer's. */
-export const openedTicketOf = (shown: TicketView, locale: Ticket['locale']): Ticket =>
-  ticket.strip().parse({ ...shown, candidates: [], turn: 1, locale });
+/**
+ * A ticket as it was opened, as far as mails depend on it: from how the API shows it, then or later, with what the API
+ * leaves out; `locale` is the customer's.
+ */
+export const openedTicketOf = (
+  shown: TicketView,
+  { locale, groupId }: { locale: Ticket['locale']; groupId: string },
+): Ticket => {
+  const { providerId: _, ...rest } = shown;
+  const opened = { level: 'L0', status: 'new', stage: 'triage', scope: { in: true }, offers: [] };
+  return ticket.strip().parse({ ...rest, ...opened, groupId, candidates: [], turn: 1, locale });
+};
 
 /** The events behind a story. The API shows no ids of persons and no turns; nothing that a mail says depends on them. */
 export const recordedEventsOf = (story: readonly StoryLine[], opened: Ticket): RecordedEvent[] =>

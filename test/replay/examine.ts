@@ -1,14 +1,9 @@
-import { workflowView, type TicketView, ticketView } from '../../functions/api/contract/views.ts';
-import { customers } from '../../local/demo/customers.ts';
-import { groups, providers } from '../../local/demo/groups.ts';
-import { people } from '../../local/demo/people.ts';
+import { type TicketView, ticketView, workflowView } from '../../functions/api/contract/views.ts';
 import type { OutboxRow } from '../../local/mail/mail.ts';
 import type { DeskClient } from '../support/desk-client.ts';
-import { allOf } from '../support/pages.ts';
 import { firstLevel } from './cast.ts';
-import { openedTicketOf, recordedEventsOf, storyLine } from './events.ts';
+import { examineMails } from './examine-mails.ts';
 import type { History } from './history.ts';
-import { mailFaults, mailsDue } from './mails-due.ts';
 import { isCheckpoint, standingFaults } from './verdict.ts';
 import { expectationOf } from './wish.ts';
 
@@ -23,17 +18,11 @@ export const examine = async (
   const path = `/v1/tickets/${opened.id}`;
   const ticket = await desk.read(ticketView, { path, as: firstLevel });
   const workflow = await desk.read(workflowView, { path: `${path}/workflow`, as: firstLevel });
-  const story = await allOf(desk, storyLine, { path: `${path}/events`, as: firstLevel });
-  const customer = customers.find(({ id }) => id === opened.customerId) ?? { name: '', locale: 'tr' };
-  const asOpened = openedTicketOf(opened, customer.locale);
-  const due = mailsDue(recordedEventsOf(story, asOpened), asOpened, { ...context, customer });
+  const mails = await examineMails(desk, { shown: opened, groupId: opened.groupId, sent });
   return {
     number: history.number,
-    faults: [...standingFaults(expectationOf(history), { ticket, workflow }), ...mailFaults(due, sent)],
-    checkpoints: story.filter(isCheckpoint).length,
+    faults: [...standingFaults(expectationOf(history), { ticket, workflow }), ...mails.faults],
+    checkpoints: mails.story.filter(isCheckpoint).length,
     mails: sent.length,
   };
 };
-
-/** The demo desk's records, as far as it depends on them who gets a mail. */
-const context = { consoleUrl: '', timeZone: 'UTC', groups, providers, staff: people };

@@ -8,6 +8,7 @@ import { outboxOf } from '../support/pages.ts';
 import type { Progress } from '../support/terminal.ts';
 import { firstLevel } from './cast.ts';
 import { examine, type Finding } from './examine.ts';
+import { byTicket } from './examine-mails.ts';
 import type { History } from './history.ts';
 import { passTime, play, type Played } from './player.ts';
 import type { Outcome } from './summary.ts';
@@ -58,7 +59,7 @@ const findingsOf = async (
   { desk, played, progress }: Examination,
   histories: readonly History[],
 ): Promise<Finding[]> => {
-  const outbox = Map.groupBy(await outboxOf(desk, firstLevel), ({ event = '' }) => ticketIdOf(event));
+  const outbox = byTicket(await outboxOf(desk, firstLevel));
   const examining = progress('checking', histories.length);
   const findings: Finding[] = [];
   for (const history of histories) {
@@ -73,6 +74,3 @@ const findingsOf = async (
   examining.stop();
   return findings;
 };
-
-/** The ticket of an event's id, `<ticketId>-<version>-<index>`. */
-const ticketIdOf = (eventId: string): string => eventId.replace(/-\d+-\d+$/, '');

@@ -8,7 +8,6 @@ import type { Desk } from './desk.ts';
 export type Answer = { status: number; headers: Headers; body: unknown };
 export type Problem = z.infer<typeof problemView>;
 export type EventView = z.infer<typeof eventView>;
-export type TicketRowView = z.infer<typeof ticketRowView>;
 export type WorkflowView = z.infer<typeof endpoints.getWorkflowEndpoint.response>;
 
 export type Ask = {

@@ -10,7 +10,6 @@ export const deskManager = 'derya.koc@yardimmasasi.example';
 export const level0 = 'zeynep.arslan@yardimmasasi.example';
 export const level1 = 'emre.sahin@yardimmasasi.example';
 export const level2 = 'elif.ozturk@yardimmasasi.example';
-export const networkExpert = 'david.cohen@yardimmasasi.example';
 export const administrator = 'admin@yardimmasasi.example';
 export const providerPerson = 'burak.tekin@hizliag.example';
 export const acmeMachine = 'izleme@acme.example';

@@ -3,4 +3,7 @@ import { lambda } from '../../runtime/lambda.ts';
 import { powertoolsLog } from '../../runtime/log.ts';
 import { createCheckpointHandler } from './handler.ts';
 
-export const handler = lambda(createCheckpointHandler({ ...deskPorts(), clock: systemClock }), powertoolsLog());
+export const handler = lambda(
+  createCheckpointHandler({ ...deskPorts(), clock: systemClock }),
+  powertoolsLog(),
+);
