@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import * as endpoints from '../../functions/api/contract/endpoints.ts';
-import type { eventView, ticketRowView } from '../../functions/api/contract/views.ts';
+import type { eventView } from '../../functions/api/contract/views.ts';
 import { problemView, type TicketView } from '../../functions/api/contract/views.ts';
 import type { PersonCommandName } from '../../domain/ticket/command.ts';
 import type { Desk } from './desk.ts';
