@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Every core: half of what a test waits for is another process's work.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
