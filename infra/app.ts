@@ -8,7 +8,7 @@ import { readStage, StageError } from './stage.ts';
 const app = new App();
 try {
   const stage = readStage((key) => app.node.tryGetContext(key));
-  deskStacks(app, { stage, codeOf: bundledCode() });
+  deskStacks(app, { stage, codeOf: await bundledCode() });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 } catch (error) {
   if (!(error instanceof StageError)) throw error;

@@ -3,23 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { environmentKeys } from '../functions/environment.ts';
 import { bundleFunctions } from './bundle.ts';
 import { functionNames } from './desk-functions.ts';
+import { standInEnvironment } from './testing/environment.ts';
 
 /** Outside the project, so that a bundle finds nothing but itself and Node. */
 const outdir = mkdtempSync(join(tmpdir(), 'desk-bundles-'));
 beforeAll(() => bundleFunctions(outdir), 60_000);
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
-const environment = {
-  AWS_REGION: 'eu-central-1',
-  [environmentKeys.table]: 'desk',
-  [environmentKeys.stateMachine]: 'arn:aws:states:eu-central-1:123456789012:stateMachine:desk',
-  [environmentKeys.digestTopic]: 'arn:aws:sns:eu-central-1:123456789012:desk',
-  [environmentKeys.mailSender]: 'destek@desk.example.com',
-  [environmentKeys.consoleUrl]: 'https://desk.example.com',
-};
 const listHandlers = `
   const names = ${JSON.stringify(functionNames)};
   const bundles = await Promise.all(names.map((name) => import('./' + name + '/index.mjs')));
@@ -31,7 +23,7 @@ describe('U9: the bundles', { timeout: 60_000 }, () => {
     const node = ['--input-type=module', '--eval', listHandlers];
     const { stdout, stderr } = spawnSync(process.execPath, node, {
       cwd: outdir,
-      env: environment,
+      env: standInEnvironment,
       encoding: 'utf8',
     });
     expect(stderr).toBe('');

@@ -1,8 +1,23 @@
-import { type BuildOptions, buildSync } from 'esbuild';
+import { isBuiltin } from 'node:module';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { deskFunctions, functionNames } from './desk-functions.ts';
+
+const namespace = 'builtin';
+
+/** Importing one of Node's modules reads every export it has, and loads what hides behind them: a tenth of the init time. */
+const builtinsByRequire: Plugin = {
+  name: 'builtins-by-require',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^[a-z0-9_:/]+$/ }, ({ path, kind }) =>
+      kind === 'import-statement' && isBuiltin(path) ? { path, namespace } : undefined,
+    );
+    onLoad({ filter: /./, namespace }, ({ path }) => ({ contents: `module.exports = require('${path}')` }));
+  },
+};
 
 const options: BuildOptions = {
   bundle: true,
+  plugins: [builtinsByRequire],
   platform: 'node',
   target: 'node24',
   format: 'esm',
@@ -14,7 +29,7 @@ const options: BuildOptions = {
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
-  // Dependencies that are still CommonJS inside call require for Node's own modules.
+  // For Node's own modules, and dependencies that are still CommonJS inside.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
@@ -24,8 +39,8 @@ const options: BuildOptions = {
  * Bundles every function, with the AWS SDK in it, as `<outdir>/<function name>/index.mjs` beside its source map. The
  * source maps hold names and lines, no sources.
  */
-export const bundleFunctions = (outdir: string): void => {
-  buildSync({
+export const bundleFunctions = async (outdir: string): Promise<void> => {
+  await build({
     ...options,
     outdir,
     entryPoints: functionNames.map((name) => ({ in: deskFunctions[name].entry, out: `${name}/index` })),

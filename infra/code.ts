@@ -7,8 +7,8 @@ import type { FunctionName } from './desk-functions.ts';
 export type CodeOf = (name: FunctionName) => Code;
 
 /** The functions as they are deployed: bundled once, all together. */
-export const bundledCode = (): CodeOf => {
+export const bundledCode = async (): Promise<CodeOf> => {
   const outdir = join('node_modules', '.cache', 'functions');
-  bundleFunctions(outdir);
+  await bundleFunctions(outdir);
   return (name) => Code.fromAsset(join(outdir, name));
 };
