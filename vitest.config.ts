@@ -8,7 +8,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,workflows,functions,infra,local,scripts}/**/*.test.ts'],
+          include: ['{domain,workflows,functions,local,scripts}/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'infra',
+          include: ['infra/**/*.test.ts'],
+          globalSetup: ['infra/testing/global-setup.ts'],
           env: { TZ: 'UTC' },
         },
       },

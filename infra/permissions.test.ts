@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, type Resource, targetOf } from './testing/synth.ts';
+import { allResources, type Resource, targetOf } from './testing/templates.ts';
 
-const resources = allResources();
+const resources = allResources('full');
 const isOurs = ({ id }: Resource): boolean => !id.startsWith('CustomCDK');
 const policies = resources.filter(({ Type }) => Type === 'AWS::IAM::Policy').filter(isOurs);
 const list = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deskFunctions, functionNames } from './desk-functions.ts';
-import { runbooks } from './constructs/operations.ts';
-import { allResources, type Resource, targetOf } from './testing/synth.ts';
+import { runbooks } from './runbooks.ts';
+import { allResources, type Resource, targetOf } from './testing/templates.ts';
 
-const resources = allResources();
+const resources = allResources('full');
 const of = (type: string): Resource[] => {
   const found = resources.filter(({ Type }) => Type === type);
   if (found.length === 0) throw new Error(`the templates have no ${type}: the policy would hold for nothing`);
@@ -142,8 +142,9 @@ describe('U8: whatever goes wrong is seen', () => {
       expect(existsSync(`docs/runbooks/${runbook}`), `${id} links ${runbook}`).toBe(true);
       return runbook;
     });
-    expect(new Set(linked)).toEqual(new Set(readdirSync('docs/runbooks')));
     expect(new Set(linked)).toEqual(new Set(runbooks.map((runbook) => `${runbook}.md`)));
+    // The mail of AWS Budgets has no room for a link.
+    expect(new Set([...linked, 'costs.md'])).toEqual(new Set(readdirSync('docs/runbooks')));
   });
 
   test('U8: every log is kept for the stage’s days, and every function and machine has its own', () => {

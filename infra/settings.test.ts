@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { environmentKeys } from '../functions/environment.ts';
 import { deskFunctions, functionNames } from './desk-functions.ts';
-import { allResources } from './testing/synth.ts';
+import { allResources } from './testing/templates.ts';
 
 /** A value for every setting, as AWS would fill it in. */
 const filledIn: Record<string, string> = {
@@ -16,7 +16,7 @@ const settingsOf = (name: string): string[] =>
     .filter(({ Properties }) => Properties.Environment?.Variables.POWERTOOLS_SERVICE_NAME === name)
     .flatMap(({ Properties }) => Object.keys(Properties.Environment.Variables))
     .filter((key) => key in filledIn);
-const allFunctions = allResources().filter(({ Type }) => Type === 'AWS::Lambda::Function');
+const allFunctions = allResources('prod').filter(({ Type }) => Type === 'AWS::Lambda::Function');
 
 /** Loads the entry file, which reads its settings as it does on AWS. */
 const load = async (name: keyof typeof deskFunctions, settings: string[]) => {

@@ -1,46 +1,33 @@
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { whyNotIn } from './regions.ts';
+import { stageSettings } from './stage-settings.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes');
-const https = z.url({ protocol: /^https$/ });
-
-/** What differs from stage to stage; everything else is the same on all of them. */
-const settings = z.strictObject({
-  /** Who the desk's mails come from; its domain becomes the SES identity. */
-  mailSender: z.email(),
-  /** Where alarms are sent, besides the operations topic. */
-  alarmMail: z.email().optional(),
-  /** Where the published `docs/runbooks` are; every alarm links one of them. */
-  runbooks: https,
-  logRetentionDays: z.enum(RetentionDays),
-  /** Steady rate that the API takes; bursts may be twice as high. */
-  requestsPerSecond: z.int().min(1).max(10_000),
-  /** Off in accounts whose quota of concurrent executions leaves nothing to reserve. */
-  reserveConcurrency: z.boolean(),
-  /** Customers with a machine client (client credentials) of their own. */
-  machineCustomers: z.array(id).default([]),
-});
-
-export type Stage = { name: string } & z.infer<typeof settings>;
+export type Stage = { name: string } & z.infer<typeof stageSettings>;
 
 /** The configuration names no stage or a malformed one; the message is one sentence that names the key. */
 export class StageError extends Error {
   override name = 'StageError';
 }
 
+const stageName = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes');
+
 /**
  * The stage to deploy, from the context of `cdk.json` and `-c stage=…`.
  *
+ * @param region of whoever deploys, as the CLI knows it; a stage without a region of its own goes there
  * @throws StageError
  */
-export const readStage = (context: (key: string) => unknown): Stage => {
-  const stages = parsed(z.record(id, z.unknown()), context('stages'), ['stages']);
+export const readStage = (context: (key: string) => unknown, region?: string): Stage => {
+  const stages = parsed(z.record(stageName, z.unknown()), context('stages'), ['stages']);
   const name = parsed(z.string(), context('stage'), ['stage']);
   if (!Object.hasOwn(stages, name))
     throw new StageError(
       `stage: there is no stage "${name}", choose one of ${Object.keys(stages).join(', ')}.`,
     );
-  return { name, ...parsed(settings, stages[name], ['stages', name]) };
+  const stage = { name, ...parsed(stageSettings, stages[name], ['stages', name]) };
+  const problem = !stage.region && region && whyNotIn(region);
+  if (problem) throw new StageError(`stages.${name}.region: ${problem}, name another (context in cdk.json).`);
+  return stage;
 };
 
 const parsed = <Value>(schema: z.ZodType<Value>, value: unknown, path: string[]): Value => {

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { taskNames, ticketLifecycle } from '../workflows/ticket-lifecycle.ts';
 import { deskFunctions, lifecycleFunctions } from './desk-functions.ts';
-import { allResources, targetOf } from './testing/synth.ts';
+import { allResources, targetOf } from './testing/templates.ts';
 
 // A CommonJS module without types.
 const aslValidator = createRequire(import.meta.url)('asl-validator');
 
-const resources = allResources();
+const resources = allResources('prod');
 const machines = resources.filter(({ Type }) => Type === 'AWS::StepFunctions::StateMachine');
 const [machine] = machines;
 

@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
 import type { ConsoleSite } from './console-site.ts';
 import type { SignIn } from './sign-in.ts';
-import { acknowledge, referenceTo } from './waivers.ts';
+import { acknowledge, placeInFindings, referenceTo } from './waivers.ts';
 
 export type ConsoleDeploymentProps = {
   stage: Stage;
@@ -61,12 +61,18 @@ export class ConsoleDeployment extends Construct {
     });
     // All deployments of a stack share one function; the role stands in it.
     const handler = handlerRole.node.scope ?? handlerRole;
-    acknowledge(handler, handlerWaivers);
-    acknowledge(handler, { [`AwsSolutions-IAM5[Resource::<${referenceTo(site.bucket)}.Arn>/*]`]: copies });
+    const { partition, region } = placeInFindings(this);
+    const assets = `arn:${partition}:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-${region}`;
+    acknowledge(handler, {
+      ...handlerWaivers,
+      [`AwsSolutions-IAM5[Resource::${assets}/*]`]: copies,
+      [`AwsSolutions-IAM5[Resource::<${referenceTo(site.bucket)}.Arn>/*]`]: copies,
+    });
   }
 }
 
 const copies = 'The function comes with the AWS CDK; it copies whole folders between these two buckets.';
+const runtime = 'The function comes with the AWS CDK, which chooses its runtime.';
 const handlerWaivers = {
   'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]':
     'The function comes with the AWS CDK and writes nothing but its log.',
@@ -75,9 +81,10 @@ const handlerWaivers = {
   'AwsSolutions-IAM5[Action::s3:List*]': copies,
   'AwsSolutions-IAM5[Action::s3:Abort*]': copies,
   'AwsSolutions-IAM5[Action::s3:DeleteObject*]': copies,
-  'AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-<AWS::Region>/*]':
-    copies,
-  'AwsSolutions-L1': 'The function comes with the AWS CDK, which chooses its runtime.',
+  'AwsSolutions-L1': runtime,
+  'Serverless-LambdaLatestVersion': runtime,
+  'Serverless-LambdaDLQ': 'CloudFormation calls the function and waits for its answer.',
+  'Serverless-LambdaTracing': 'The function comes with the AWS CDK and runs during deployments only.',
 };
 
 const fresh = [CacheControl.noCache()];

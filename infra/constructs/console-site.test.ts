@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, targetOf } from '../testing/synth.ts';
+import { allResources, targetOf } from '../testing/templates.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { spaRouting } from './spa-routing.ts';
 
-const resources = allResources();
+const resources = allResources('prod');
 const only = (type: string) => {
   const found = resources.filter(({ Type }) => Type === type);
   expect(found, type).toHaveLength(1);
@@ -41,9 +41,11 @@ describe('U1: the console’s address', () => {
     expect(only('AWS::ApiGatewayV2::Api').CorsConfiguration).toBeUndefined();
   });
 
-  test('U8: only this distribution reads the files', () => {
-    const statements = only('AWS::S3::BucketPolicy').PolicyDocument.Statement;
-    const allowed = statements.filter(({ Effect }: any) => Effect === 'Allow');
+  test('U8: only this distribution reads the console’s files, and nobody is let at others from outside', () => {
+    const allowed = resources
+      .filter(({ Type }) => Type === 'AWS::S3::BucketPolicy')
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Effect }: any) => Effect === 'Allow');
     expect(allowed).toEqual([
       expect.objectContaining({
         Action: 's3:GetObject',

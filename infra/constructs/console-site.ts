@@ -1,10 +1,16 @@
-import { Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, Fn } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
+import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
+import { BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import type { EdgeStack } from '../stacks/edge-stack.ts';
+import type { Stage } from '../stage.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { PrivateBucket } from './private-bucket.ts';
 import { spaRouting } from './spa-routing.ts';
 import { acknowledge } from './waivers.ts';
 
@@ -12,6 +18,9 @@ export type ConsoleSiteProps = {
   api: HttpApi;
   /** Where the console's scripts may connect to besides their own origin: the sign-in service. */
   signInOrigins: string[];
+  /** The console's own address; without it, it has one of CloudFront's. */
+  domain?: Stage['domain'];
+  edge?: EdgeStack | undefined;
 };
 
 /**
@@ -19,15 +28,19 @@ export type ConsoleSiteProps = {
  * CORS, which is allowed to nobody.
  */
 export class ConsoleSite extends Construct {
-  readonly bucket: ConsoleFiles;
+  readonly bucket: PrivateBucket;
   readonly distribution: cloudfront.Distribution;
   /** `https://…` without a slash at its end. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { api, signInOrigins }: ConsoleSiteProps) {
+  constructor(scope: Construct, id: string, { api, signInOrigins, domain, edge }: ConsoleSiteProps) {
     super(scope, id);
-    this.bucket = new ConsoleFiles(this, 'Files');
+    const { certificate, webAclArn } = edge ?? {};
+    this.bucket = new PrivateBucket(this, 'Files', { encryption: BucketEncryption.S3_MANAGED });
+    acknowledge(this.bucket, filesWaivers);
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
+      ...(domain && certificate && atDomain(domain.name, certificate)),
+      ...(webAclArn && { webAclId: webAclArn }),
       defaultBehavior: this.#pages(signInOrigins),
       additionalBehaviors: { '/v1/*': apiBehaviour(api) },
       defaultRootObject: 'index.html',
@@ -35,7 +48,16 @@ export class ConsoleSite extends Construct {
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
     });
     acknowledge(this.distribution, distributionWaivers);
-    this.url = `https://${this.distribution.domainName}`;
+    if (domain) this.#nameIn(domain);
+    this.url = `https://${domain?.name ?? this.distribution.domainName}`;
+  }
+
+  #nameIn({ name, zoneId, zoneName }: NonNullable<Stage['domain']>): void {
+    const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId: zoneId, zoneName });
+    const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
+    // With its dot at the end, or the zone's name would be added to it.
+    new ARecord(this, 'Address', { zone, target, recordName: `${name}.` });
+    new AaaaRecord(this, 'Address6', { zone, target, recordName: `${name}.` });
   }
 
   #pages(signInOrigins: string[]): cloudfront.BehaviorOptions {
@@ -52,22 +74,11 @@ export class ConsoleSite extends Construct {
   }
 }
 
-/** Read by CloudFront only; no website of its own. */
-class ConsoleFiles extends Bucket {
-  constructor(scope: Construct, id: string) {
-    super(scope, id, {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    acknowledge(this, filesWaivers);
-  }
-
-  override get isWebsite(): boolean {
-    return false;
-  }
-}
+const atDomain = (name: string, certificate: ICertificate) => ({
+  domainNames: [name],
+  certificate,
+  minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+});
 
 /** `https://<id>.execute-api.<region>.<suffix>` → its host. */
 const hostOf = (endpoint: string): string => Fn.select(2, Fn.split('/', endpoint));

@@ -26,7 +26,6 @@ export class DeadLetterQueue extends Queue {
   }
 }
 
-const waivers = {
-  'AwsSolutions-SQS3':
-    'This is where failed work ends, as the target of Lambda and Scheduler, which the rule does not see.',
-};
+const end =
+  'This is where failed work ends: the target of Lambda, Scheduler and EventBridge, which the rule does not see.';
+const waivers = { 'AwsSolutions-SQS3': end, 'Serverless-SQSRedrivePolicy': end };

@@ -55,6 +55,7 @@ export class DeskFunction extends LambdaFunction {
     });
     logGroup.grantWrite(role);
     acknowledge(role, tracesGoAnywhere);
+    acknowledge(this, failuresAreKeptElsewhere);
     props.operations.watch(this, 'Failing', {
       metric: this.metricErrors({ period: soon }),
       threshold: 1,
@@ -100,4 +101,9 @@ const failuresKept = (scope: Construct, id: string, operations: Operations) => (
 const tracesGoAnywhere = {
   'AwsSolutions-IAM5[Resource::*]':
     'X-Ray has no resources to name: PutTraceSegments and PutTelemetryRecords take only *.',
+};
+
+const failuresAreKeptElsewhere = {
+  'Serverless-LambdaDLQ':
+    'A dead-letter queue serves asynchronous calls only: those have an on-failure destination, streams one at their mapping, and whoever waits for an answer gets the error.',
 };

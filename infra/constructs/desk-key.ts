@@ -1,5 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
@@ -7,19 +7,21 @@ import type { Construct } from 'constructs';
 export class DeskKey extends Key {
   constructor(scope: Construct, id: string) {
     super(scope, id, { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
-    this.addToResourcePolicy(alarmsMayPublish(Stack.of(this).account));
+  }
+
+  /**
+   * Services that work by themselves use an encrypted topic or bucket with the key's own consent only.
+   * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html,
+   * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-permissions.html
+   */
+  allowService(service: string): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(service)],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
   }
 }
-
-/**
- * CloudWatch publishes alarms to an encrypted topic with the key's own consent only.
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
- */
-const alarmsMayPublish = (account: string): PolicyStatement =>
-  new PolicyStatement({
-    effect: Effect.ALLOW,
-    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-    resources: ['*'],
-    conditions: { StringEquals: { 'aws:SourceAccount': account } },
-  });

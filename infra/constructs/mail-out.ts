@@ -11,19 +11,21 @@ import {
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Stage } from '../stage.ts';
+import { MailEvents } from './mail-events.ts';
 import type { Operations } from './operations.ts';
 
 export type MailOutProps = { stage: Stage; operations: Operations };
 
 /** Mail out by SES: the sender's domain, and what happens to bounces and complaints. */
 export class MailOut extends Construct {
+  /** The address with the name that readers see. */
   readonly sender: string;
   readonly #identity: EmailIdentity;
   readonly #configuration: ConfigurationSet;
 
   constructor(scope: Construct, id: string, { stage, operations }: MailOutProps) {
     super(scope, id);
-    this.sender = stage.mailSender;
+    this.sender = `${stage.mailSenderName} <${stage.mailSender}>`;
     this.#configuration = new ConfigurationSet(this, 'Configuration', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
@@ -33,6 +35,7 @@ export class MailOut extends Construct {
       identity: Identity.domain(stage.mailSender.slice(stage.mailSender.indexOf('@') + 1)),
       configurationSet: this.#configuration,
     });
+    new MailEvents(this, 'Events', { configuration: this.#configuration, operations });
     for (const { name, threshold, meaning } of reputation)
       operations.watch(this, name, {
         metric: new Metric({

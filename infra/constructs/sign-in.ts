@@ -10,12 +10,15 @@ import {
   ResourceServerScope,
   UserPool,
   type UserPoolDomain,
+  UserPoolEmail,
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { roles } from '../../domain/people/principal.ts';
+import type { Stage } from '../stage.ts';
 import { DeskFunction, type Workshop } from './desk-function.ts';
 import type { DeskTable } from './desk-table.ts';
+import { FederatedSignIn } from './federation.ts';
 import { acknowledge } from './waivers.ts';
 
 export type SignInProps = Workshop & { table: DeskTable };
@@ -29,7 +32,7 @@ export class SignIn extends Construct {
 
   constructor(scope: Construct, id: string, props: SignInProps) {
     super(scope, id);
-    this.userPool = new UserPool(this, 'People', peoplePool);
+    this.userPool = new UserPool(this, 'People', { ...peoplePool, ...mailBySes(props.stage) });
     acknowledge(this.userPool, peoplePoolWaivers);
     this.domain = this.userPool.addDomain('Domain', {
       // The only name in the stacks that CloudFormation cannot make up; the account makes it unique.
@@ -38,6 +41,10 @@ export class SignIn extends Construct {
     });
     this.scopes = scopesOf(this.userPool);
     this.#addGroups();
+    new FederatedSignIn(this, 'Federated', {
+      userPool: this.userPool,
+      federation: props.stage.federation,
+    });
     this.#addClaims(props);
   }
 
@@ -93,6 +100,18 @@ const peoplePool = {
   deletionProtection: true,
   removalPolicy: RemovalPolicy.RETAIN,
 };
+
+/** Without it Cognito itself sends, fifty mails a day at most. */
+const mailBySes = ({ signInMailBySes, region, mailSender, mailSenderName }: Stage) =>
+  signInMailBySes &&
+  region !== undefined && {
+    email: UserPoolEmail.withSES({
+      fromEmail: mailSender,
+      fromName: mailSenderName,
+      sesRegion: region,
+      sesVerifiedDomain: mailSender.slice(mailSender.indexOf('@') + 1),
+    }),
+  };
 
 const peoplePoolWaivers = {
   'AwsSolutions-COG2':

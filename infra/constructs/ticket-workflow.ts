@@ -1,13 +1,20 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Grant, type IGrantable, Policy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  CfnStateMachineAlias,
+  CfnStateMachineVersion,
+  DefinitionBody,
+  LogLevel,
+  StateMachine,
+  StateMachineType,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type TaskName, taskNames, ticketLifecycle } from '../../workflows/ticket-lifecycle.ts';
 import { DeskFunction, type Workshop } from './desk-function.ts';
 import type { DeskTable } from './desk-table.ts';
 import { soon } from './operations.ts';
-import { acknowledge, referenceTo } from './waivers.ts';
+import { acknowledge, placeInFindings, referenceTo } from './waivers.ts';
 
 export type TicketWorkflowProps = Workshop & { table: DeskTable };
 export type LookingAction = 'states:DescribeExecution' | 'states:GetExecutionHistory';
@@ -15,6 +22,8 @@ export type LookingAction = 'states:DescribeExecution' | 'states:GetExecutionHis
 /** The state machine that every ticket lives in, with the functions behind its tasks. */
 export class TicketWorkflow extends Construct {
   readonly stateMachine: StateMachine;
+  /** The ARN of the alias that executions are started by; moving it back is the way back to the version before. */
+  readonly arn: string;
 
   constructor(scope: Construct, id: string, { table, ...workshop }: TicketWorkflowProps) {
     super(scope, id);
@@ -23,16 +32,20 @@ export class TicketWorkflow extends Construct {
     );
     for (const name of taskNames) table.allowWriting(functions[name]);
     this.stateMachine = this.#machine(functions, workshop);
+    this.arn = this.#publish();
     this.#allowParkToWake(functions.park);
     this.#watch(workshop);
   }
 
-  /** Starting executions. */
+  /**
+   * Starting executions by the alias. Step Functions asks IAM about the state machine, whatever it is qualified by.
+   * https://docs.aws.amazon.com/step-functions/latest/dg/auth-version-alias.html
+   */
   allowStarting(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
       actions: ['states:StartExecution'],
-      resourceArns: [this.stateMachine.stateMachineArn],
+      resourceArns: [this.stateMachine.stateMachineArn, this.arn],
     });
   }
 
@@ -50,7 +63,8 @@ export class TicketWorkflow extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     Grant.addToPrincipal({ grantee, actions, resourceArns: [executions] });
-    const finding = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:<${referenceTo(this.stateMachine)}.Name>:*`;
+    const { partition, region } = placeInFindings(this);
+    const finding = `arn:${partition}:states:${region}:<AWS::AccountId>:execution:<${referenceTo(this.stateMachine)}.Name>:*`;
     acknowledge(grantee.role, {
       [`AwsSolutions-IAM5[Resource::${finding}]`]: "The executions of the tickets' own state machine.",
     });
@@ -77,6 +91,23 @@ export class TicketWorkflow extends Construct {
     );
     acknowledge(machine, machineWaivers);
     return machine;
+  }
+
+  /**
+   * A version of every revision of the state machine, and the alias on the newest. The revision's id changes with the
+   * definition (and the role and logging) and with nothing else, so an unchanged state machine gets no new version.
+   * Versions stay when the next one replaces them.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html
+   */
+  #publish(): string {
+    const { stateMachineArn, stateMachineRevisionId } = this.stateMachine;
+    const version = new CfnStateMachineVersion(this, 'Version', { stateMachineArn, stateMachineRevisionId });
+    version.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    const { ref } = new CfnStateMachineAlias(this, 'Live', {
+      name: 'live',
+      deploymentPreference: { stateMachineVersionArn: version.attrArn, type: 'ALL_AT_ONCE' },
+    });
+    return ref;
   }
 
   #waking() {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, targetOf } from '../testing/synth.ts';
+import { allResources, targetOf } from '../testing/templates.ts';
 
-const resources = allResources();
+const resources = allResources('prod');
 const of = (type: string) => {
   const found = resources.filter(({ Type }) => Type === type);
   expect(found.length, type).toBeGreaterThan(0);
@@ -13,11 +13,13 @@ describe('U9: nothing runs when nobody calls, and nothing runs away', () => {
     const types = new Set(resources.map(({ Type }) => Type.split('::')[1]));
     expect([...types].toSorted()).toEqual([
       'ApiGatewayV2',
+      'Budgets',
       'CDKBucketDeployment',
       'CloudFront',
       'CloudWatch',
       'Cognito',
       'DynamoDB',
+      'Events',
       'IAM',
       'KMS',
       'Lambda',

@@ -4,13 +4,18 @@ import { ConsoleClient, MachineClient } from '../constructs/clients.ts';
 import { ConsoleDeployment } from '../constructs/console-deployment.ts';
 import { ConsoleSite } from '../constructs/console-site.ts';
 import { DeskApi } from '../constructs/desk-api.ts';
+import { DeskDashboard } from '../constructs/desk-dashboard.ts';
 import { DeskFunction, type Workshop } from '../constructs/desk-function.ts';
 import { Digest } from '../constructs/digest.ts';
 import { EventStream } from '../constructs/event-stream.ts';
 import { MailOut } from '../constructs/mail-out.ts';
 import { TicketWorkflow } from '../constructs/ticket-workflow.ts';
+import { Throttling } from '../constructs/throttling.ts';
 import { Timetable } from '../constructs/timetable.ts';
-import type { DataStack, DeskProps } from './data-stack.ts';
+import { type DataStack, type DeskProps, placeOf } from './data-stack.ts';
+import type { EdgeStack } from './edge-stack.ts';
+
+export type DeskStackProps = DeskProps & { data: DataStack; edge: EdgeStack | undefined };
 
 /** What works on the data; can be thrown away and deployed again. */
 export class DeskStack extends Stack {
@@ -21,18 +26,30 @@ export class DeskStack extends Stack {
   readonly #api: DeskApi;
   readonly #mailOut: MailOut;
 
-  constructor(app: App, id: string, { stage, codeOf, data }: DeskProps & { data: DataStack }) {
-    super(app, id, { description: 'Yardım Masası: workflow, API, console and mail' });
+  constructor(app: App, id: string, { stage, codeOf, data, edge }: DeskStackProps) {
+    super(app, id, { ...placeOf(stage), description: 'Yardım Masası: workflow, API, console and mail' });
     const { operations, table } = data;
     this.#data = data;
     this.#workshop = { stage, codeOf, operations };
     this.#workflow = new TicketWorkflow(this, 'Workflow', { ...this.#workshop, table });
     this.#mailOut = new MailOut(this, 'MailOut', { stage, operations });
     this.#api = new DeskApi(this, 'Api', { stage, operations });
-    this.#site = new ConsoleSite(this, 'Console', { api: this.#api.api, signInOrigins: data.signIn.origins });
+    this.#site = new ConsoleSite(this, 'Console', {
+      api: this.#api.api,
+      signInOrigins: data.signIn.origins,
+      domain: stage.domain,
+      edge,
+    });
     this.#openDoors();
     this.#followEvents();
     this.#workByTheClock();
+    new Throttling(this, 'Throttled', { operations, table });
+    new DeskDashboard(this, 'Dashboard', {
+      operations,
+      api: this.#api.api,
+      stateMachine: this.#workflow.stateMachine,
+      table,
+    });
   }
 
   /** Who may come in by which door. */
@@ -45,7 +62,7 @@ export class DeskStack extends Stack {
     const handler = new DeskFunction(this, 'ApiHandler', {
       ...this.#workshop,
       name: 'api',
-      settings: { table: table.tableName, stateMachine: this.#workflow.stateMachine.stateMachineArn },
+      settings: { table: table.tableName, stateMachine: this.#workflow.arn },
     });
     table.allowWriting(handler);
     this.#workflow.allowLooking(handler, ['states:DescribeExecution', 'states:GetExecutionHistory']);
@@ -72,7 +89,7 @@ export class DeskStack extends Stack {
     const workflow = new DeskFunction(this, 'StreamWorkflow', {
       ...this.#workshop,
       name: 'stream-workflow',
-      settings: { table: table.tableName, stateMachine: this.#workflow.stateMachine.stateMachineArn },
+      settings: { table: table.tableName, stateMachine: this.#workflow.arn },
     });
     table.allowWriting(workflow);
     this.#workflow.allowStarting(workflow);
@@ -103,7 +120,7 @@ export class DeskStack extends Stack {
       ...this.#workshop,
       name: 'sweeper',
       asynchronous: true,
-      settings: { table: table.tableName, stateMachine: this.#workflow.stateMachine.stateMachineArn },
+      settings: { table: table.tableName, stateMachine: this.#workflow.arn },
     });
     table.allowWriting(sweeper);
     this.#workflow.allowLooking(sweeper, ['states:DescribeExecution']);

@@ -4,47 +4,52 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import cdk from '../../cdk.json' with { type: 'json' };
 import { deskStacks } from '../desk.ts';
 import { readStage } from '../stage.ts';
+import type { Json, Resource, StageName } from './templates.ts';
 
-/** The production stage's app, with stand-ins for the bundles, so that nothing has to be built. */
-export const deskApp = (options: AppProps = {}) => {
-  const app = new App({ ...options, context: { ...cdk.context, stage: 'prod' } });
+const prod = { ...cdk.context.stages.prod, machineCustomers: ['acme'] };
+
+/** `prod` as it is in `cdk.json`, with a machine; and `full`, which has every option as well. */
+export const stages = {
+  prod,
+  full: {
+    ...prod,
+    region: 'eu-central-1',
+    receiveMail: true,
+    signInMailBySes: true,
+    webAcl: true,
+    domain: { name: 'destek.example.com', zoneName: 'example.com', zoneId: 'Z0123456789ABCDEFGHIJ' },
+    federation: [
+      {
+        type: 'oidc',
+        name: 'acme',
+        issuer: 'https://login.acme.example',
+        clientId: 'desk',
+        clientSecretName: 'desk/acme',
+      },
+      { type: 'saml', name: 'globex', metadataUrl: 'https://globex.example/saml/metadata' },
+    ],
+  },
+} satisfies Record<StageName, unknown>;
+
+/** An app of one stage, with stand-ins for the bundles, so that nothing has to be built. */
+export const deskApp = (stage: StageName, options: AppProps = {}) => {
+  const app = new App({ ...options, context: { ...cdk.context, stages, stage } });
   const stacks = deskStacks(app, {
-    stage: { ...readStage((key) => app.node.tryGetContext(key)), machineCustomers: ['acme'] },
+    stage: readStage((key) => app.node.tryGetContext(key)),
     codeOf: () => Code.fromInline('export const handler = async () => {};'),
   });
-  return { app, ...stacks };
+  return { app, stacks };
 };
 
-/** What JSON holds; the tests look into it and say what they expect. */
-type Json = ReturnType<typeof JSON.parse>;
-
-/** A resource of a template; `id` is its logical id, unique over both stacks' templates. */
-export type Resource = {
-  id: string;
-  Type: string;
-  Properties: Json;
-  DeletionPolicy?: string;
-  UpdateReplacePolicy?: string;
-};
-
-/** All resources of both stacks. */
-export const allResources = (): Resource[] => {
+/** All resources of a stage's stacks. */
+export const synthesise = (stage: StageName): Resource[] => {
   // CloudFormation's own schemas are checked once, in the test of the rules.
-  const { data, desk } = deskApp({ builtinCloudFormationValidation: false });
-  return [data, desk].flatMap((stack) =>
+  const { stacks } = deskApp(stage, { builtinCloudFormationValidation: false });
+  return stacks.flatMap((stack) =>
     Object.entries<Json>(Template.fromStack(stack).toJSON().Resources).map(([id, resource]) => ({
       id,
+      stack: stack.stackName.replace(/^.*-/, ''),
       ...resource,
     })),
   );
-};
-
-/** What a property refers to: the logical id in `Ref`, `Fn::GetAtt` or an imported output; undefined for plain values. */
-export const targetOf = (value: Json): string | undefined => {
-  if (typeof value?.Ref === 'string') return value.Ref;
-  if (Array.isArray(value?.['Fn::GetAtt'])) return value['Fn::GetAtt'][0];
-  const imported: string | undefined = value?.['Fn::ImportValue'];
-  return imported === undefined
-    ? undefined
-    : /(?:Ref|FnGetAtt)([A-Za-z0-9]+?[0-9A-F]{8})/.exec(imported)?.[1];
 };
