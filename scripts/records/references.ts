@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Directory, DirectoryRecord } from '../../functions/ports/desk-table.ts';
+import { RecordsError } from './record-file.ts';
+
+type ById = { id: string };
+const among = (records: ById[], id: string) => records.find((one) => one.id === id);
+
+/** How a record that others name is found in the directory. */
+const find = {
+  customer: (directory: Directory, id: string) => directory.customer(id),
+  contract: (directory: Directory, id: string) => directory.contract(id),
+  calendar: (directory: Directory, id: string) => directory.calendar(id),
+  group: async (directory: Directory, id: string) => among(await directory.groups(), id),
+  service: async (directory: Directory, id: string) => among(await directory.services(), id),
+  provider: async (directory: Directory, id: string) => among(await directory.providers(), id),
+};
+
+type Reference = { kind: keyof typeof find; id: string | undefined };
+
+/**
+ * Refuses records that name others which are neither among them nor in the directory, and changed contracts under the
+ * version that tickets have been opened by.
+ *
+ * @throws RecordsError
+ */
+export const checkRecords = async (records: DirectoryRecord[], directory: Directory): Promise<void> => {
+  const complaints = await Promise.all(
+    records.map(async (entry) => [
+      ...(await missing(entry, { records, directory })),
+      ...(await rewritten(entry, directory)),
+    ]),
+  );
+  if (complaints.flat().length > 0) throw new RecordsError(complaints.flat().join('\n'));
+};
+
+const missing = async (
+  entry: DirectoryRecord,
+  { records, directory }: { records: DirectoryRecord[]; directory: Directory },
+): Promise<string[]> => {
+  const complaints = referencesOf(entry).map(async ({ kind, id }) => {
+    if (id === undefined || records.some((one) => one.kind === kind && one.record.id === id)) return [];
+    const found = await find[kind](directory, id);
+    return found ? [] : [`${entry.kind} ${entry.record.id}: there is no ${kind} ${id}`];
+  });
+  return (await Promise.all(complaints)).flat();
+};
+
+const rewritten = async ({ kind, record }: DirectoryRecord, directory: Directory): Promise<string[]> => {
+  if (kind !== 'contract') return [];
+  const standing = await directory.contract(record.id, record.version);
+  return standing === undefined || isDeepStrictEqual(standing, record)
+    ? []
+    : [
+        `contract ${record.id}: version ${record.version} stands; enter the change as version ${record.version + 1}`,
+      ];
+};
+
+const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
+  switch (kind) {
+    case 'customer':
+      return [{ kind: 'contract', id: record.contractId }];
+    case 'contract':
+      return [
+        { kind: 'customer', id: record.customerId },
+        { kind: 'calendar', id: record.calendarId },
+        { kind: 'group', id: record.deskGroupId },
+        { kind: 'group', id: record.escalationGroupId },
+        ...record.services.map(({ serviceId: id }): Reference => ({ kind: 'service', id })),
+        ...[...record.services, ...record.exclusions].flatMap(whoWorks),
+      ];
+    case 'location':
+      return [{ kind: 'customer', id: record.customerId }];
+    case 'knownError':
+      return [{ kind: 'service', id: record.serviceId }];
+    case 'person':
+      return [
+        { kind: 'customer', id: record.customerId },
+        { kind: 'provider', id: record.providerId },
+        ...record.groupIds.map((id): Reference => ({ kind: 'group', id })),
+      ];
+    case 'calendar':
+    case 'service':
+    case 'group':
+    case 'provider':
+      return [];
+  }
+};
+
+const whoWorks = (of: { groupId?: string | undefined; providerId?: string | undefined }): Reference[] => [
+  { kind: 'group', id: of.groupId },
+  { kind: 'provider', id: of.providerId },
+];
