@@ -23,7 +23,21 @@ const machine: Person = {
   groupIds: [],
   subscribesToDigest: false,
 };
-const people = [agent, machine];
+const requester: Person = {
+  ...agent,
+  id: 'can',
+  email: 'can@acme.example',
+  role: 'requester',
+  customerId: 'acme',
+};
+const technician: Person = {
+  ...agent,
+  id: 'eda',
+  email: 'eda@net.example',
+  role: 'provider',
+  providerId: 'net',
+};
+const people = [agent, machine, requester, technician];
 const handle = createSignInClaimsHandler({
   directory: {
     person: async (id) => people.find((person) => person.id === id),
@@ -96,6 +110,29 @@ describe('U6: claims at sign-in', () => {
     ['a person as a machine', machineCall(agent.id)],
     ['a machine as a person', signIn({ email: machine.email, email_verified: 'true' })],
   ])('U6: no token for %s', async (_, event) => {
+    await expect(handle(event)).rejects.toThrow(UnknownPersonError);
+  });
+
+  const federated = ({ email }: Person, ...providers: string[]) =>
+    signIn({
+      email,
+      email_verified: 'true',
+      identities: JSON.stringify(providers.map((providerName) => ({ providerName, userId: 'x' }))),
+    });
+
+  test.each([
+    ['a customer', requester, 'acme'],
+    ['a provider', technician, 'net'],
+    ['the desk', agent, 'desk'],
+  ])('U6: the sign-in service of %s vouches for its own people', async (_, person, service) => {
+    expect(await claimsIn(federated(person, service))).toMatchObject({ person_id: person.id });
+  });
+
+  test.each([
+    ['another customer’s person', federated(requester, 'globex')],
+    ['an agent of the desk', federated(agent, 'acme')],
+    ['a person whom two services claim', federated(requester, 'acme', 'globex')],
+  ])('R12: no sign-in service vouches for %s', async (_, event) => {
     await expect(handle(event)).rejects.toThrow(UnknownPersonError);
   });
 

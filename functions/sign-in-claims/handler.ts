@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../../domain/directory.ts';
+import { jsonText } from '../adapters/table/json-text.ts';
 import type { Directory } from '../ports/desk-table.ts';
 
 export type SignInClaimsDependencies = { directory: Pick<Directory, 'person' | 'personByEmail'> };
@@ -20,7 +21,11 @@ const tokenEvent = z.looseObject({
   callerContext: z.looseObject({ clientId: z.string().min(1) }),
   request: z.looseObject({
     userAttributes: z
-      .looseObject({ email: z.string().optional(), email_verified: z.string().optional() })
+      .looseObject({
+        email: z.string().optional(),
+        email_verified: z.string().optional(),
+        identities: z.string().optional(),
+      })
       .nullish(),
   }),
 });
@@ -49,14 +54,23 @@ export const createSignInClaimsHandler =
     };
   };
 
-/** An address that nobody has proved to own vouches for nobody. */
+/** Of somebody who signed in at a service of their own: JSON within the attribute, as Cognito keeps it. */
+const identities = jsonText(z.array(z.looseObject({ providerName: z.string() })));
+
+/**
+ * An address that nobody has proved to own vouches for nobody. A federated service says what it likes about addresses, so
+ * it is believed about its own people only: it is called as their customer or provider is, or `desk` for the desk's own.
+ */
 const personOf = async (
   directory: SignInClaimsDependencies['directory'],
   { triggerSource, callerContext, request }: TokenEvent,
 ): Promise<Person | undefined> => {
   if (triggerSource === machineSource) return directory.person(callerContext.clientId);
-  const { email, email_verified: verified } = request.userAttributes ?? {};
-  return email !== undefined && verified === 'true' ? directory.personByEmail(email) : undefined;
+  const { email, email_verified: verified, identities: federated = '[]' } = request.userAttributes ?? {};
+  if (email === undefined || verified !== 'true') return undefined;
+  const person = await directory.personByEmail(email);
+  const home = person?.customerId ?? person?.providerId ?? 'desk';
+  return identities.parse(federated).every(({ providerName }) => providerName === home) ? person : undefined;
 };
 
 /** Claims are texts; a list is separated by spaces, as `scope` is (RFC 8693 4.2). */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { answer, BodyTooLargeError, readBody } from '../http/exchange.ts';
 import { isSigned } from './aws-request.ts';
+import { decodedWords } from './encoded-words.ts';
 import type { NewMail } from './mail.ts';
 
 /** SES takes messages of up to 40 MB; the desk's own are small. */
@@ -42,7 +43,7 @@ function mailsOf(request: SendEmail): NewMail[] {
   const { Subject, Body, Headers } = request.Content.Simple;
   const tag = (name: string) => request.EmailTags.find(({ Name }) => Name === name)?.Value;
   return request.Destination.ToAddresses.map((to) => ({
-    from: request.FromEmailAddress,
+    from: decodedWords(request.FromEmailAddress),
     to,
     replyTo: request.ReplyToAddresses,
     subject: Subject.Data,

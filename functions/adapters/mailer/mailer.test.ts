@@ -35,7 +35,7 @@ test('U5: a mail goes to one reader as text and HTML, marked by its event and te
   ses.on(SendEmailCommand).resolves({});
   await post.send(mail);
   expect(sent()).toMatchObject({
-    FromEmailAddress: 'Yardım Masası <desk@example.com>',
+    FromEmailAddress: '=?UTF-8?Q?Yard=C4=B1m_Masas=C4=B1?= <desk@example.com>',
     Destination: { ToAddresses: ['ayse@acme.example'] },
     Content: {
       Simple: {
@@ -49,6 +49,15 @@ test('U5: a mail goes to one reader as text and HTML, marked by its event and te
     ],
   });
 });
+
+test.each(['desk@example.com', '<desk@example.com>', 'Help Desk <desk@example.com>'])(
+  'U5: the sender %s, all ASCII, stays as it is',
+  async (sender) => {
+    ses.on(SendEmailCommand).resolves({});
+    await mailer({ client: new SESv2Client({ region: 'eu-central-1' }), sender }).send(mail);
+    expect(sent().FromEmailAddress).toBe(sender);
+  },
+);
 
 test('U5: mails of a ticket form one thread and say that a machine wrote them', async () => {
   ses.on(SendEmailCommand).resolves({});

@@ -5,6 +5,7 @@ import {
   type SendEmailCommandInput,
   type SESv2Client,
 } from '@aws-sdk/client-sesv2';
+import { encodeWords } from 'nodemailer/lib/mime-funcs';
 import { type Mailer, MailRefusedError, type OutgoingMail } from '../../ports/outside.ts';
 
 /**
@@ -29,7 +30,7 @@ const isRefusal = (error: unknown): boolean =>
 const utf8 = (data: string) => ({ Data: data, Charset: 'UTF-8' });
 
 const inputOf = (mail: OutgoingMail, sender: string): SendEmailCommandInput => ({
-  FromEmailAddress: sender,
+  FromEmailAddress: encoded(sender),
   Destination: { ToAddresses: [mail.to] },
   Content: {
     Simple: {
@@ -43,6 +44,13 @@ const inputOf = (mail: OutgoingMail, sender: string): SendEmailCommandInput => (
     { Name: 'template', Value: mail.template },
   ],
 });
+
+/**
+ * `Yardım Masası <desk@example.com>` → `=?UTF-8?Q?Yard…?= <desk@example.com>`: SES takes names of ASCII only, others
+ * encoded by RFC 2047. https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html
+ */
+const encoded = (sender: string): string =>
+  sender.replace(/^[^<]*[^<\s](?=\s*<)/, (name) => encodeWords(name, 'Q', 52));
 
 /** RFC 3834: answering machines keep quiet towards mail that no person wrote. */
 const automaticHeaders = [
