@@ -25,7 +25,13 @@ export const lifecycleFunctions = {
 export const deskFunctions = {
   ...lifecycleFunctions,
   api: { entry: 'functions/api/index.ts', timeoutSeconds: 20, memoryMb: 1024 },
-  'stream-workflow': { entry: 'functions/stream/workflow/index.ts', timeoutSeconds: 30, memoryMb: 512 },
+  // Starts workflows and writes events that it reads again: a loop would multiply here first.
+  'stream-workflow': {
+    entry: 'functions/stream/workflow/index.ts',
+    timeoutSeconds: 30,
+    memoryMb: 512,
+    concurrency: 50,
+  },
   'stream-mail': {
     entry: 'functions/stream/mail/index.ts',
     timeoutSeconds: 60,

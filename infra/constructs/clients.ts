@@ -1,11 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
-import { CfnManagedLoginBranding, OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import {
+  CfnManagedLoginBranding,
+  OAuthScope,
+  UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
+import type { Federation } from '../stage-settings.ts';
 import type { SignIn } from './sign-in.ts';
+
+const cognito = UserPoolClientIdentityProvider.COGNITO;
+
+export type ConsoleClientProps = { signIn: SignIn; consoleUrl: string; federation: Federation[] };
 
 /** The console: a public client, code flow with PKCE and nothing else. */
 export class ConsoleClient extends UserPoolClient {
-  constructor(scope: Construct, id: string, { signIn, consoleUrl }: { signIn: SignIn; consoleUrl: string }) {
+  constructor(scope: Construct, id: string, { signIn, consoleUrl, federation }: ConsoleClientProps) {
     super(scope, id, {
       userPool: signIn.userPool,
       generateSecret: false,
@@ -22,6 +32,11 @@ export class ConsoleClient extends UserPoolClient {
         callbackUrls: [`${consoleUrl}/callback`],
         logoutUrls: [`${consoleUrl}/`],
       },
+      // By name: a reference would keep the other stack from ever removing a provider.
+      supportedIdentityProviders: [
+        cognito,
+        ...federation.map(({ name }) => UserPoolClientIdentityProvider.custom(name)),
+      ],
       accessTokenValidity: Duration.hours(1),
       idTokenValidity: Duration.hours(1),
       refreshTokenValidity: Duration.hours(12),
@@ -47,6 +62,7 @@ export class MachineClient extends UserPoolClient {
       generateSecret: true,
       authFlows: {},
       oAuth: { flows: { clientCredentials: true }, scopes: [signIn.scopes.read, signIn.scopes.write] },
+      supportedIdentityProviders: [cognito],
       accessTokenValidity: Duration.hours(1),
       enableTokenRevocation: true,
     });

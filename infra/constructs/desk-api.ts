@@ -78,14 +78,14 @@ export class DeskApi extends Construct {
 
 type Route = { path: string; method: 'GET' | 'POST' | 'ANY'; open: boolean };
 
-/** The contract's routes, and one for all other paths, so that a wrong path is answered by a problem document as well. */
+/** The contract's routes, and all other paths, so that a wrong path is answered by a problem document as well. */
 const routes: Route[] = [
   ...allEndpoints.map((endpoint) => ({
     path: endpoint.path,
     method: endpoint.method,
     open: endpoint.public ?? false,
   })),
-  { path: '/v1/{proxy+}', method: 'ANY', open: false },
+  ...['/v1', '/v1/{proxy+}'].map((path) => ({ path, method: 'ANY' as const, open: false })),
 ];
 
 /** A token needs one of these. */

@@ -55,8 +55,13 @@ export class DeskStack extends Stack {
   /** Who may come in by which door. */
   #openDoors(): void {
     const { signIn, table } = this.#data;
-    const console = new ConsoleClient(this, 'ConsoleClient', { signIn, consoleUrl: this.#site.url });
-    const machines = this.#workshop.stage.machineCustomers.map(
+    const { machineCustomers, federation } = this.#workshop.stage;
+    const console = new ConsoleClient(this, 'ConsoleClient', {
+      signIn,
+      consoleUrl: this.#site.url,
+      federation,
+    });
+    const machines = machineCustomers.map(
       (customer) => new MachineClient(this, `MachineClient-${customer}`, { signIn }),
     );
     const handler = new DeskFunction(this, 'ApiHandler', {

@@ -25,6 +25,24 @@ declare module 'vitest' {
 /** All resources of a stage, synthesised once for all test files. */
 export const allResources = (stage: StageName): Resource[] => inject('resources')[stage];
 
+/**
+ * Those of a type.
+ *
+ * @throws Error when there are none, as a policy over nothing would hold
+ */
+export const ofType = (resources: Resource[], type: string): Resource[] => {
+  const found = resources.filter(({ Type }) => Type === type);
+  if (found.length === 0) throw new Error(`the templates have no ${type}: the policy would hold for nothing`);
+  return found;
+};
+
+/** The custom resource that copies the console comes with the AWS CDK; its code is not ours. */
+export const isOurs = ({ id }: Resource): boolean => !id.startsWith('CustomCDK');
+
+/** The name in `infra/desk-functions.ts`. */
+export const functionNameOf = ({ Properties }: Resource): string =>
+  Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME;
+
 /** What a property refers to: the logical id in `Ref`, `Fn::GetAtt` or another stack's output; undefined for plain values. */
 export const targetOf = (value: Json): string | undefined => {
   if (typeof value?.Ref === 'string') return value.Ref;

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { taskNames, ticketLifecycle } from '../workflows/ticket-lifecycle.ts';
-import { deskFunctions, lifecycleFunctions } from './desk-functions.ts';
-import { allResources, targetOf } from './testing/templates.ts';
+import { taskNames, ticketLifecycle } from '../../workflows/ticket-lifecycle.ts';
+import { deskFunctions, lifecycleFunctions } from '../desk-functions.ts';
+import { allResources, ofType, targetOf } from '../testing/templates.ts';
 
 // A CommonJS module without types.
 const aslValidator = createRequire(import.meta.url)('asl-validator');
@@ -66,6 +66,24 @@ describe('R4: the state machine that is deployed', () => {
   test('R4: the functions of its tasks are exactly those that the workflow names', () => {
     expect(Object.keys(lifecycleFunctions)).toEqual([...taskNames]);
     expect(Object.keys(deskFunctions)).toEqual(expect.arrayContaining([...taskNames]));
+  });
+
+  test('U7: every revision becomes a version that stays, and executions start by the alias on it', () => {
+    const [version, ...more] = ofType(resources, 'AWS::StepFunctions::StateMachineVersion');
+    expect(more).toEqual([]);
+    expect(version).toMatchObject({
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      // Changes with the definition and nothing else that deployments touch.
+      Properties: { StateMachineRevisionId: { 'Fn::GetAtt': [machine?.id, 'StateMachineRevisionId'] } },
+    });
+    const [alias] = ofType(resources, 'AWS::StepFunctions::StateMachineAlias');
+    expect(targetOf(alias?.Properties.DeploymentPreference.StateMachineVersionArn)).toBe(version?.id);
+    const given = functions.flatMap(
+      ({ Properties }) => Properties.Environment?.Variables.DESK_STATE_MACHINE ?? [],
+    );
+    expect(given).toHaveLength(3);
+    expect(new Set(given.map(targetOf))).toEqual(new Set([alias?.id]));
   });
 
   test('U8: it may invoke its functions and no others', () => {

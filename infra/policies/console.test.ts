@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, targetOf } from '../testing/templates.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { spaRouting } from './spa-routing.ts';
+import { allResources, ofType, targetOf } from '../testing/templates.ts';
+import { contentSecurityPolicy } from '../constructs/content-security-policy.ts';
+import { spaRouting } from '../constructs/spa-routing.ts';
 
 const resources = allResources('prod');
 const only = (type: string) => {
-  const found = resources.filter(({ Type }) => Type === type);
+  const found = ofType(resources, type);
   expect(found, type).toHaveLength(1);
   return found[0]!.Properties;
 };
@@ -55,7 +55,40 @@ describe('U1: the console’s address', () => {
     ]);
   });
 
+  test('U1: pages and files are found by the routing of a page’s address', () => {
+    const [association, ...more] = only('AWS::CloudFront::Distribution').DistributionConfig
+      .DefaultCacheBehavior.FunctionAssociations;
+    expect(more).toEqual([]);
+    expect(association.EventType).toBe('viewer-request');
+    expect(targetOf(association.FunctionARN)).toMatch(/^ConsoleRouting/);
+    expect(only('AWS::CloudFront::Function').FunctionCode).toBe(spaRouting);
+  });
+
+  test('U8: the distribution signs its requests to the bucket', () => {
+    expect(only('AWS::CloudFront::OriginAccessControl').OriginAccessControlConfig).toMatchObject({
+      OriginAccessControlOriginType: 's3',
+      SigningBehavior: 'always',
+      SigningProtocol: 'sigv4',
+    });
+    const [files] = only('AWS::CloudFront::Distribution').DistributionConfig.Origins;
+    expect(targetOf(files.OriginAccessControlId)).toMatch(/OriginAccessControl/);
+  });
+
+  test('U1: what the console must know of its stage is written at the deployment, and never cached', () => {
+    const published = ofType(resources, 'Custom::CDKBucketDeployment').map(({ Properties }) => Properties);
+    for (const { DestinationBucketName, Prune } of published) {
+      expect(targetOf(DestinationBucketName)).toMatch(/^ConsoleFiles/);
+      expect(Prune).toBe(false);
+    }
+    const configuration = published.filter(({ SourceMarkers }) =>
+      SourceMarkers?.some((marker: any) => Object.keys(marker).length > 0),
+    );
+    expect(configuration.map(({ SystemMetadata }) => SystemMetadata['cache-control'])).toEqual(['no-cache']);
+  });
+
   test('U8: pages run the console’s own scripts and talk to its own origins only', () => {
+    const { DefaultCacheBehavior: pages } = only('AWS::CloudFront::Distribution').DistributionConfig;
+    expect(targetOf(pages.ResponseHeadersPolicyId)).toMatch(/^ConsoleHeaders/);
     const { ResponseHeadersPolicyConfig: config } = only('AWS::CloudFront::ResponseHeadersPolicy');
     expect(config.SecurityHeadersConfig).toMatchObject({
       FrameOptions: { FrameOption: 'DENY' },
@@ -66,19 +99,6 @@ describe('U1: the console’s address', () => {
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
     expect(policy).toContain("connect-src 'self' https://sign-in.example.com;");
     expect(policy).not.toMatch(/unsafe|\*/);
-  });
-
-  test('U6: the console signs in by code flow at its own address, without a secret', () => {
-    const clients = resources.filter(({ Type }) => Type === 'AWS::Cognito::UserPoolClient');
-    const [console, machine] = clients.map(({ Properties }) => Properties);
-    expect(console).toMatchObject({
-      AllowedOAuthFlows: ['code'],
-      GenerateSecret: false,
-      PreventUserExistenceErrors: 'ENABLED',
-      CallbackURLs: [{ 'Fn::Join': ['', ['https://', expect.anything(), '/callback']] }],
-    });
-    expect(machine).toMatchObject({ AllowedOAuthFlows: ['client_credentials'], GenerateSecret: true });
-    expect(clients).toHaveLength(2);
   });
 
   test('U6: every route but the API’s description wants a token with its scope', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, type Resource, targetOf } from './testing/templates.ts';
+import { allResources, isOurs, ofType, targetOf } from '../testing/templates.ts';
 
 const resources = allResources('full');
-const isOurs = ({ id }: Resource): boolean => !id.startsWith('CustomCDK');
-const policies = resources.filter(({ Type }) => Type === 'AWS::IAM::Policy').filter(isOurs);
+const policies = ofType(resources, 'AWS::IAM::Policy').filter(isOurs);
 const list = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
 
 type Grant = { role: string; action: string; resource: string };
@@ -89,6 +88,27 @@ describe('U8: least privilege', () => {
   test('U8: a grant that ends in a wildcard stays within one thing that is named', () => {
     const wide = grants.filter(({ resource }) => resource !== '*' && resource.includes('*'));
     expect(wide.filter(({ action, resource }) => !withinOne[action]?.test(resource))).toEqual([]);
+  });
+
+  test('U8: what is started is the alias, and nothing but this state machine', () => {
+    const started = grants.filter(({ action }) => action === 'states:StartExecution');
+    expect(started.map(({ resource }) => resource.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual([
+      'WorkflowLifecycle',
+      'WorkflowLive',
+    ]);
+  });
+
+  test('U8: a resource’s own policy lets in services of this account only', () => {
+    const types = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy', 'AWS::SQS::QueuePolicy'];
+    const statements = types
+      .flatMap((type) => ofType(resources, type))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Effect }: any) => Effect === 'Allow');
+    expect(statements.length).toBeGreaterThan(3);
+    for (const { Principal, Condition } of statements) {
+      expect(Object.keys(Principal)).toEqual(['Service']);
+      expect(JSON.stringify(Condition)).toMatch(/aws:SourceA(ccount|rn)/i);
+    }
   });
 
   test('U8: nobody scans, and nothing of a ticket is deleted', () => {

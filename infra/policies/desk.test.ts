@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { allResources, targetOf } from '../testing/templates.ts';
+import { allResources, ofType, targetOf } from '../testing/templates.ts';
 
 const resources = allResources('prod');
-const of = (type: string) => {
-  const found = resources.filter(({ Type }) => Type === type);
-  expect(found.length, type).toBeGreaterThan(0);
-  return found;
-};
+const of = (type: string) => ofType(resources, type);
 
 describe('U9: nothing runs when nobody calls, and nothing runs away', () => {
   test('U9: there is nothing that is paid by the hour', () => {
@@ -54,6 +50,25 @@ describe('U9: nothing runs when nobody calls, and nothing runs away', () => {
     ]);
   });
 
+  test('U9: costs beyond the stage’s budget are told to operations, and before', () => {
+    const [budget, ...more] = of('AWS::Budgets::Budget');
+    expect(more).toEqual([]);
+    expect(budget?.Properties.Budget).toMatchObject({
+      BudgetType: 'COST',
+      TimeUnit: 'MONTHLY',
+      BudgetLimit: { Amount: 200, Unit: 'USD' },
+    });
+    const told = budget?.Properties.NotificationsWithSubscribers;
+    expect(told.map(({ Notification }: any) => Notification.NotificationType)).toEqual([
+      'ACTUAL',
+      'FORECASTED',
+    ]);
+    for (const { Subscribers } of told)
+      expect(Subscribers.map(({ Address }: any) => targetOf(Address))).toEqual([
+        expect.stringMatching(/^OperationsAlarms/),
+      ]);
+  });
+
   test('U7: nothing is named by hand that CloudFormation can name, so that stages share an account', () => {
     const names = [
       'TableName',
@@ -88,13 +103,5 @@ describe('U9: nothing runs when nobody calls, and nothing runs away', () => {
         return tags.get('project') !== 'yardim-masasi' || tags.get('stage') !== 'prod';
       });
     expect(untagged.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('U5: mails are sent as the desk’s own domain, encrypted, and not to addresses that bounced', () => {
-    expect(of('AWS::SES::EmailIdentity')[0]?.Properties).toMatchObject({ EmailIdentity: 'desk.example.com' });
-    expect(of('AWS::SES::ConfigurationSet')[0]?.Properties).toMatchObject({
-      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
-      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
-    });
   });
 });
