@@ -12,7 +12,7 @@ import { wiresOf } from './wires.ts';
 
 /** A key in one stack, in another a topic that it encrypts and a worker that publishes to it. */
 const smallApp = () => {
-  const app = new App();
+  const app = new App({ builtinCloudFormationValidation: false });
   const data = new Stack(app, 'small-data');
   const key = new Key(data, 'Key');
   const desk = new Stack(app, 'small-desk');
@@ -29,7 +29,7 @@ const draw = (app: App) => {
   return diagramOf(architecture.stacks, wiresOf(architecture));
 };
 
-describe('U7: the picture of the architecture', () => {
+describe('U7: the picture of the architecture', { timeout: 30_000 }, () => {
   test('U7: shows parts in their stacks, and arrows for references and grants, across stacks too', () => {
     expect(draw(smallApp())).toBe(
       [
@@ -50,7 +50,7 @@ describe('U7: the picture of the architecture', () => {
   });
 
   test('U7: follows values to another region', () => {
-    const app = new App();
+    const app = new App({ builtinCloudFormationValidation: false });
     const near = new Stack(app, 'near', { env: { region: 'eu-central-1' }, crossRegionReferences: true });
     const far = new Stack(app, 'far', { env: { region: 'us-east-1' }, crossRegionReferences: true });
     const key = new Key(far, 'Key');
