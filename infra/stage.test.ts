@@ -16,6 +16,10 @@ const failure = (changes: Record<string, unknown>) => {
   return undefined;
 };
 
+const dev = (changes: Record<string, unknown>) =>
+  failure({ stages: { ...cdk.context.stages, dev: { ...cdk.context.stages.dev, ...changes } } });
+const domain = { name: 'destek.example.com', zoneName: 'example.com', zoneId: 'Z0123456789ABCDEFGHIJ' };
+
 describe('U7: a stage', () => {
   test.each(['dev', 'prod'])('U7: %s is complete in cdk.json', (stage) => {
     expect(readStage(contextWith({ stage })).name).toBe(stage);
@@ -32,10 +36,15 @@ describe('U7: a stage', () => {
     ['requestsPerSecond', '20'],
     ['reserveConcurrency', 'false'],
     ['machineCustomers', ['ACME corp']],
+    ['monthlyBudgetUsd', 0],
+    ['region', 'eu-central'],
+    ['region', 'us-gov-west-1'],
+    ['webAcl', 'yes'],
+    ['domain', 'destek.example.com'],
+    ['federation', [{ type: 'ldap', name: 'acme' }]],
+    ['federation', [{ type: 'saml', name: 'acme', metadataUrl: 'http://plain.example.com' }]],
   ])('U7: a malformed %s is named in one sentence', (key, value) => {
-    const message = failure({
-      stages: { ...cdk.context.stages, dev: { ...cdk.context.stages.dev, [key]: value } },
-    });
+    const message = dev({ [key]: value });
     expect(message).toMatch(new RegExp(`^stages\\.dev\\.${key}.*: .+\\.$`));
     expect(message).not.toContain('\n');
   });
@@ -51,5 +60,45 @@ describe('U7: a stage', () => {
   test('U7: a configuration without stages is refused', () => {
     expect(failure({ stages: undefined })).toMatch(/^stages: /);
     expect(failure({ stage: undefined })).toMatch(/^stage: /);
+  });
+
+  test('U7: a region without a needed service is named, whoever names the region', () => {
+    const context = '(context in cdk.json).';
+    const noMail = 'Amazon SES sends no mail from ap-east-1';
+    expect(dev({ region: 'ap-east-1' })).toBe(`stages.dev.region: ${noMail} ${context}`);
+    expect(() => readStage(contextWith({}), 'ap-east-1')).toThrow(
+      `stages.dev.region: ${noMail}, name another`,
+    );
+    expect(readStage(contextWith({}), 'eu-central-1').name).toBe('dev');
+    expect(dev({ region: 'eu-north-1', receiveMail: true })).toMatch(
+      /^stages\.dev\.receiveMail: Amazon SES takes in no mail in eu-north-1, only in us-east-1, /,
+    );
+    expect(dev({ region: 'eu-central-1', receiveMail: true })).toBeUndefined();
+  });
+
+  test.each([{ domain }, { webAcl: true }, { receiveMail: true }, { signInMailBySes: true }])(
+    'U7: what depends on the region asks for it: %o',
+    (option) => {
+      const [name] = Object.keys(option);
+      expect(dev(option)).toBe(
+        `stages.dev.region: "${name}" depends on the region, so the stage must name it (context in cdk.json).`,
+      );
+      expect(dev({ ...option, region: 'eu-central-1' })).toBeUndefined();
+    },
+  );
+
+  test('U7: a domain without a zone, or in another, is refused', () => {
+    const { zoneId: _, ...unzoned } = domain;
+    const region = 'eu-central-1';
+    expect(dev({ region, domain: unzoned })).toMatch(
+      /^stages\.dev\.domain\.zoneId: the id of the Route 53 zone .+\.$/,
+    );
+    expect(dev({ region, domain: { ...domain, zoneId: 'example.com' } })).toMatch(
+      /^stages\.dev\.domain\.zoneId: /,
+    );
+    expect(dev({ region, domain: { ...domain, name: 'destek.notexample.com' } })).toBe(
+      'stages.dev.domain.zoneName: the zone example.com does not hold destek.notexample.com (context in cdk.json).',
+    );
+    expect(dev({ region, domain: { ...domain, name: 'example.com' } })).toBeUndefined();
   });
 });
