@@ -14,69 +14,59 @@ const domain = z.strictObject({
   zoneId: z.string(zoneId).regex(/^Z[A-Z0-9]+$/, zoneId),
 });
 
+/** Cognito takes names of three letters and more. */
+const providerName = id.min(3);
+
 /** A customer's own sign-in service; people keep the rights that the desk's directory gives their e-mail address. */
 const federation = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('oidc'),
-    name: id,
+    name: providerName,
     issuer: https,
     clientId: z.string().min(1),
     /** The name of a secret of AWS Secrets Manager; the secret itself stands in no template. */
     clientSecretName: z.string().min(1),
   }),
-  z.strictObject({ type: z.literal('saml'), name: id, metadataUrl: https }),
+  z.strictObject({ type: z.literal('saml'), name: providerName, metadataUrl: https }),
 ]);
 export type Federation = z.infer<typeof federation>;
 
 /** What differs from stage to stage; everything else is the same on all of them. */
-export const stageSettings = z
-  .strictObject({
-    /** Where the stage is deployed; left out, the region of whoever deploys. */
-    region: z
-      .string()
-      .refine((region) => whyNotIn(region) === undefined, { error: ({ input }) => whyNotIn(String(input)) })
-      .optional(),
-    /** Who the desk's mails come from; its domain becomes the SES identity. */
-    mailSender: z.email(),
-    mailSenderName: z.string().min(1).default('Yardım Masası'),
-    /** Mail to the sender's address is taken in and kept. */
-    receiveMail: z.boolean().default(false),
-    /** Cognito's mails go out by the desk's own SES identity, which must have been verified by then. */
-    signInMailBySes: z.boolean().default(false),
-    /** Where alarms are sent, besides the operations topic. */
-    alarmMail: z.email().optional(),
-    /** Where the published `docs/runbooks` are; every alarm links one of them. */
-    runbooks: https,
-    /** Operations learn when the account's costs of a month reach, or are bound to reach, this many US dollars. */
-    monthlyBudgetUsd: z.int().min(1),
-    logRetentionDays: z.enum(RetentionDays),
-    /** Steady rate that the API takes; bursts may be twice as high. */
-    requestsPerSecond: z.int().min(1).max(10_000),
-    /** Off in accounts whose quota of concurrent executions leaves nothing to reserve. */
-    reserveConcurrency: z.boolean(),
-    /** Customers with a machine client (client credentials) of their own. */
-    machineCustomers: z.array(id).default([]),
-    federation: z.array(federation).default([]),
-    domain: domain.optional(),
-    /** AWS WAF in front of console and API; costs by the month. */
-    webAcl: z.boolean().default(false),
-  })
-  .superRefine((settings, { addIssue }) => {
-    for (const [key, message] of problemsOf(settings))
-      addIssue({ code: 'custom', path: key.split('.'), message });
-  });
-
-type Placement = {
-  region?: string | undefined;
-  receiveMail: boolean;
-  signInMailBySes: boolean;
-  webAcl: boolean;
-  domain?: z.infer<typeof domain> | undefined;
-};
+const settings = z.strictObject({
+  /** Where the stage is deployed; left out, the region of whoever deploys. */
+  region: z
+    .string()
+    .refine((region) => whyNotIn(region) === undefined, { error: ({ input }) => whyNotIn(String(input)) })
+    .optional(),
+  /** Who the desk's mails come from; its domain becomes the SES identity. */
+  mailSender: z.email(),
+  mailSenderName: z.string().min(1).default('Yardım Masası'),
+  /** Mail to the sender's address is taken in and kept. */
+  receiveMail: z.boolean().default(false),
+  /** Cognito's mails go out by the desk's own SES identity, which must have been verified by then. */
+  signInMailBySes: z.boolean().default(false),
+  /** Where alarms are sent, besides the operations topic. */
+  alarmMail: z.email().optional(),
+  /** Where the published `docs/runbooks` are; every alarm links one of them. */
+  runbooks: https,
+  /** Operations learn when the account's costs of a month reach, or are bound to reach, this many US dollars. */
+  monthlyBudgetUsd: z.int().min(1),
+  logRetentionDays: z.enum(RetentionDays),
+  /** Steady rate that the API takes; bursts may be twice as high. */
+  requestsPerSecond: z.int().min(1).max(10_000),
+  /** Off in accounts whose quota of concurrent executions leaves nothing to reserve. */
+  reserveConcurrency: z.boolean(),
+  /** Customers with a machine client (client credentials) of their own. */
+  machineCustomers: z.array(id).default([]),
+  federation: z.array(federation).default([]),
+  domain: domain.optional(),
+  /** AWS WAF in front of console and API; costs by the month. */
+  webAcl: z.boolean().default(false),
+});
 
 /** What does not go together: the key to change, and why. */
-const problemsOf = ({ region, domain: address, ...options }: Placement): [string, string][] => {
-  const { receiveMail, signInMailBySes, webAcl } = options;
+const problemsOf = (stage: z.infer<typeof settings>): [string, string][] => {
+  const { region, domain: address, receiveMail, signInMailBySes, webAcl } = stage;
   const regional = Object.entries({ domain: address, receiveMail, signInMailBySes, webAcl });
   const wanted = regional.find(([, value]) => value)?.[0];
   const problems: [string, string | false | undefined][] = [
@@ -97,3 +87,8 @@ const problemsOf = ({ region, domain: address, ...options }: Placement): [string
   ];
   return problems.flatMap(([key, message]) => (message ? [[key, message]] : []));
 };
+
+/** The settings of a stage in `cdk.json`, each by itself and together. */
+export const stageSettings = settings.superRefine((stage, { addIssue }) => {
+  for (const [key, message] of problemsOf(stage)) addIssue({ code: 'custom', path: key.split('.'), message });
+});

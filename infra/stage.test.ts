@@ -41,6 +41,7 @@ describe('U7: a stage', () => {
     ['region', 'us-gov-west-1'],
     ['webAcl', 'yes'],
     ['domain', 'destek.example.com'],
+    ['federation', [{ type: 'saml', name: 'ab', metadataUrl: 'https://ab.example.com' }]],
     ['federation', [{ type: 'ldap', name: 'acme' }]],
     ['federation', [{ type: 'saml', name: 'acme', metadataUrl: 'http://plain.example.com' }]],
   ])('U7: a malformed %s is named in one sentence', (key, value) => {
