@@ -58,7 +58,10 @@ const settings = z.strictObject({
   reserveConcurrency: z.boolean(),
   /** Customers with a machine client (client credentials) of their own. */
   machineCustomers: z.array(id).default([]),
-  federation: z.array(federation).default([]),
+  federation: z
+    .array(federation)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'two services have one name')
+    .default([]),
   domain: domain.optional(),
   /** AWS WAF in front of console and API; costs by the month. */
   webAcl: z.boolean().default(false),

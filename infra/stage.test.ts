@@ -20,6 +20,8 @@ const dev = (changes: Record<string, unknown>) =>
   failure({ stages: { ...cdk.context.stages, dev: { ...cdk.context.stages.dev, ...changes } } });
 const domain = { name: 'destek.example.com', zoneName: 'example.com', zoneId: 'Z0123456789ABCDEFGHIJ' };
 
+const acmeByMetadata = { type: 'saml', name: 'acme', metadataUrl: 'https://acme.example.com' };
+
 describe('U7: a stage', () => {
   test.each(['dev', 'prod'])('U7: %s is complete in cdk.json', (stage) => {
     expect(readStage(contextWith({ stage })).name).toBe(stage);
@@ -43,6 +45,7 @@ describe('U7: a stage', () => {
     ['domain', 'destek.example.com'],
     ['federation', [{ type: 'saml', name: 'ab', metadataUrl: 'https://ab.example.com' }]],
     ['federation', [{ type: 'ldap', name: 'acme' }]],
+    ['federation', [acmeByMetadata, acmeByMetadata]],
     ['federation', [{ type: 'saml', name: 'acme', metadataUrl: 'http://plain.example.com' }]],
   ])('U7: a malformed %s is named in one sentence', (key, value) => {
     const message = dev({ [key]: value });
