@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
+
+/** These need a desk that is deployed: npm run test:cloud. */
+const deployedOnly = 'test/cloud/acceptance';
 
 export default defineConfig({
   test: {
@@ -8,7 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,workflows,functions,local,scripts}/**/*.test.ts'],
+          include: ['{domain,workflows,functions,local,scripts,test/cloud}/**/*.test.ts'],
+          exclude: [...defaultExclude, deployedOnly],
           env: { TZ: 'UTC' },
         },
       },
@@ -31,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'host',
           include: ['test/**/*.test.ts'],
+          exclude: [...defaultExclude, 'test/cloud'],
           globalSetup: ['test/support/built-console.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /**
  * Runs a program until the pipe on its standard input closes. The kernel closes that pipe however the parent ends,
@@ -41,12 +41,18 @@ export async function startBoundProcess(options: {
   command: string;
   args: readonly string[];
   ready: RegExp;
+  /** This process's own unless said. */
+  env?: NodeJS.ProcessEnv;
+  /** Keeps what the program writes on standard error. */
+  log?: Writable;
 }): Promise<BoundProcess> {
   const shell = spawn('/bin/sh', ['-c', untilPipeCloses, 'sh', options.command, ...options.args], {
     stdio: ['pipe', 'ignore', 'pipe'],
     // A session of its own: Ctrl-C in a terminal reaches the desk first, which then ends its database in order.
     detached: true,
+    env: options.env,
   });
+  if (options.log) shell.stderr.pipe(options.log);
   const ended = once(shell, 'close');
   await once(shell, 'spawn');
   await untilReady(shell.stderr, options.ready);

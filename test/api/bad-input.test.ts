@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemOf } from '../support/api.ts';
 import * as people from '../support/people.ts';
+import { atStage } from '../support/tickets.ts';
 import { useDesk } from '../support/use-desk.ts';
 
 const { desk, as } = useDesk();
@@ -147,7 +148,7 @@ describe('a command', () => {
     'U4: %s with %j is refused by name, and the ticket stays as it is',
     async (command, body, fields) => {
       const ticket = await as(people.ayse).open({ title: 'Garip bir şey var' });
-      const settled = await desk().eventually('triaged', () => as(people.ayse).ticket(ticket));
+      const settled = await atStage(desk(), as(people.ayse), { id: ticket.id, stage: 'await-first-level' });
       const answer = await as(people.level1).send({ path: `${path}/${ticket.id}/${command}`, body });
       expect(problemOf(answer)).toMatchObject({ status: 400, code: 'validation-failed' });
       expect(problemOf(answer).errors?.map(({ field }) => field)).toEqual(fields);
@@ -220,6 +221,8 @@ describe('an address', () => {
     ['GET', '/v1/tickets/ACME-1001%00', 'unknown-ticket'],
   ])('U4: %s %s is answered with 404', async (method, wrong, code) => {
     const problem = await as(people.level1).refusal({ method, path: wrong });
-    expect(problem).toMatchObject({ status: 404, code });
+    expect(problem.status).toBe(404);
+    // A gateway may decode an address before the desk sees it.
+    expect(desk().hasGateway ? [code, 'unknown-route'] : [code]).toContain(problem.code);
   });
 });

@@ -5,7 +5,7 @@ import type { TicketView } from '../../functions/api/contract/views.ts';
 import { problemOf } from '../support/api.ts';
 import { bodiesOf } from '../support/commands.ts';
 import * as people from '../support/people.ts';
-import { atStage, typesOf } from '../support/tickets.ts';
+import { atStage, mailsBy, typesOf } from '../support/tickets.ts';
 import { useDesk } from '../support/use-desk.ts';
 
 const { desk, as, pass } = useDesk();
@@ -42,6 +42,7 @@ describe('a repeated call', () => {
     expect(await ownTickets()).toBe(before + 1);
     const ticket = await atStage(desk(), as(people.ayse), { id: all[0]!.id, stage: 'await-first-level' });
     expect(typesOf(await as(people.ayse).story(ticket)).filter((type) => type === 'opened')).toHaveLength(1);
+    await mailsBy(desk(), ticket, { template: 'acknowledged' });
     const mails = await desk().mails({ number: ticket.number });
     expect(mails.map(({ template }) => template)).toEqual(['acknowledged']);
   });

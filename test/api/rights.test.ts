@@ -140,12 +140,16 @@ describe('who is nobody', () => {
         ...(body && { body }),
         headers: header === undefined ? {} : { authorization: header },
       });
+      if (desk().hasGateway) {
+        expect([path, answer.status, answer.body]).toEqual([path, 401, { message: 'Unauthorized' }]);
+        continue;
+      }
       const problem = problemOf(answer);
       expect([path, problem.status, problem.code]).toEqual([path, 401, 'unauthenticated']);
       expect(answer.headers.get('www-authenticate')).toBe('Bearer');
       titles.add(problem.title);
     }
-    expect(titles.size).toBe(1);
+    expect(titles.size).toBe(desk().hasGateway ? 0 : 1);
     expect(await as(people.ayse).ticket(ticket)).toEqual(ticket);
   });
 });

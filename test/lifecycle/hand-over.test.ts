@@ -4,7 +4,7 @@ import * as people from '../support/people.ts';
 import { atStage, mailsBy, typesOf } from '../support/tickets.ts';
 import { useDesk } from '../support/use-desk.ts';
 
-const { desk, as, pass } = useDesk();
+const { desk, as, passIfPossible } = useDesk();
 
 const openedBy = async (email: string, { stage, ...call }: { stage: 'await-resolution'; title: string }) => {
   const { id } = await as(email).open(call);
@@ -20,7 +20,7 @@ describe('a Level 0 contract', () => {
     expect(ticket.firstLevelUntil).toBeUndefined();
     const story = await as(people.level2).story(ticket);
     expect(typesOf(story)).toEqual(['opened', 'triaged', 'handed-over']);
-    expect(story.at(-1)?.at).toBe(story[0]?.at);
+    if (desk().advance) expect(story.at(-1)?.at).toBe(story[0]?.at);
     const { steps } = await as(people.fatma).workflow(ticket);
     expect(steps.map(({ state }) => state)).not.toContain('AttemptFirstLevel');
   });
@@ -168,7 +168,7 @@ describe('an agent', () => {
     const ayse = as(people.ayse);
     const { id } = await ayse.open({ title: 'Garip bir şey var' });
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-first-level' });
-    await pass('PT1M');
+    await passIfPossible('PT1M');
     expect(await as(people.level1).give(ticket, command, body)).toMatchObject(expected);
   });
 });

@@ -12,9 +12,8 @@ describe('a lost execution', () => {
     await atStage(desk(), ayse, { id, stage: 'await-first-level' });
     await agent.give({ id }, 'escalate');
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-resolution' });
-    expect(ticket.checkpoint).toEqual({ kind: 'response-warning', at: '2026-10-26T09:00:00.000Z' });
-
     await desk().stopExecution(ticket);
+    expect(ticket.checkpoint).toEqual({ kind: 'response-warning', at: '2026-10-26T09:00:00.000Z' });
     expect((await agent.workflow(ticket)).status).toBe('aborted');
     await until('2026-10-26T09:14:59.000Z');
     expect((await agent.ticket(ticket)).generation).toBe(1);

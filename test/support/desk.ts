@@ -8,12 +8,17 @@ export type DeskMail = {
   html: string;
 };
 
-/** A running desk with the demo's records, as a test may use it: over HTTP, and wherever it runs. */
+/**
+ * A running desk with the demo's records, as a test may use it: over HTTP, and wherever it runs. A test
+ * that asks for what a desk cannot do ends there as skipped.
+ */
 export type Desk = {
   baseUrl: string;
   /** A bearer token for one of the demo's people. */
   tokenFor: (email: string) => Promise<string>;
-  /** Moves time by an ISO 8601 duration (`PT8H`); resolves, with the instant then, when everything due has run. */
+  /** Whether a gateway in front turns away callers without a valid token, in words of its own. */
+  hasGateway?: boolean;
+  /** Where time stands still until it is moved: moves it by an ISO 8601 duration (`PT8H`); resolves, with the instant then, when everything due has run. */
   advance?: (duration: string) => Promise<string>;
   /** The mails that quote a ticket's number, or went to an address, oldest first. */
   mails: (of: { number?: string; to?: string }) => Promise<DeskMail[]>;

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { freePort } from '../../local/database/free-port.ts';
+import type { Stopping } from '../../local/stopping.ts';
+import { bootstrap, deploy } from './deploy/cdk.ts';
+import { furnish } from './deploy/furnish.ts';
+import { nurse } from './deploy/round-the-clock.ts';
+import { openFrontDoor } from './emulator/front-door.ts';
+import { installEmulator } from './emulator/install.ts';
+import { recordMails } from './emulator/mail-recorder.ts';
+import { logFile, startEmulator } from './emulator/start.ts';
+import { root } from './root.ts';
+import { synthAdjusted } from './synth.ts';
+
+type Running = { stopping: Stopping; signal: AbortSignal; report: (line: string) => void };
+
+/**
+ * Deploys the desk into an emulator of its own, with the demo's records and people, until `stopping` stops.
+ *
+ * @returns the environment that the acceptance tests find it by
+ * @throws NoEmulatorError
+ */
+export const openDesk = async ({ stopping, signal, report }: Running): Promise<NodeJS.ProcessEnv> => {
+  const python = await installEmulator(signal);
+  report('The emulator is installed.');
+  const folder = await mkdtemp(join(tmpdir(), 'desk-cloud-'));
+  stopping.add(() => rm(folder, { recursive: true, force: true }));
+  const port = await freePort();
+  const mails = await recordMails(port);
+  stopping.add(mails.stop);
+  const emulator = await startEmulator({ python, folder, port, mailUrl: mails.url });
+  stopping.add(emulator.stop);
+  Object.assign(process.env, emulator.environment);
+  report(`The emulator runs, its log is ${relative(root, logFile)}.`);
+  const where = { folder, environment: process.env, signal };
+  const assembly = join(folder, 'cdk.out');
+  const [, stacks] = await Promise.all([bootstrap(where), synthAdjusted(assembly)]);
+  report('The desk is synthesised and adjusted.');
+  const apiUrl = await deploy(assembly, where);
+  report('The desk is deployed.');
+  const tokens = await furnish(emulator.url, stacks);
+  const tokensFile = join(folder, 'tokens.json');
+  const access = Object.entries(tokens).map(([email, token]) => [email, token.access]);
+  await writeFile(tokensFile, JSON.stringify(Object.fromEntries(access)));
+  const door = await openFrontDoor({ port, apiUrl });
+  stopping.add(door.stop);
+  report(`The desk is open on ${door.url}.`);
+  return {
+    ...process.env,
+    ACCEPTANCE_URL: door.url,
+    ACCEPTANCE_TOKENS: tokensFile,
+    ACCEPTANCE_UNSCOPED_TOKEN: tokens[nurse]?.id,
+    ACCEPTANCE_MAILS: `${mails.url}/mails`,
+    ACCEPTANCE_STACKS: stacks.join(),
+  };
+};
