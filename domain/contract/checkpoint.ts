@@ -118,8 +118,9 @@ const slaCheckpoints = ({ ticket, contract, calendar, now }: CheckpointSituation
     return [{ kind: `${name}-warning`, at: warningAt(clock, { contract, calendar }) }, breach];
   });
 
-/** `warnAtPercent` of the target, counted back from the due time, which pauses have moved already. */
+/** The first of `warnAtPercents` of the target, counted back from the due time, which pauses have moved already. */
 const warningAt = (
   { dueAt, target }: SlaClock,
   { contract, calendar }: Pick<CheckpointSituation, 'contract' | 'calendar'>,
-): Instant => addBusinessMinutes(calendar, dueAt, -(target * (100 - contract.warnAtPercent)) / 100);
+): Instant =>
+  addBusinessMinutes(calendar, dueAt, -(target * (100 - Math.min(...contract.warnAtPercents))) / 100);

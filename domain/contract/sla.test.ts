@@ -9,7 +9,7 @@ import { contractOf, istanbul, monday10, officeHours } from './testing.ts';
 const calendar = officeHours;
 const contract = contractOf();
 const opened = (openedAt: Instant, priority: 1 | 5 = 1) =>
-  slaAtOpening({ contract, calendar, priority, openedAt });
+  slaAtOpening({ contract, calendar, type: 'incident', priority, openedAt });
 const anyInstant = fc
   .integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2026-12-01T00:00:00Z') })
   .map(instantOf);
@@ -29,9 +29,9 @@ it('R8: a call of the night is due after the next opening', () => {
 });
 
 it('R11: each priority has its own targets', () => {
-  expect(([1, 2, 3, 4, 5] as const).map((priority) => targetOf(contract, priority).response)).toEqual([
-    30, 60, 90, 120, 150,
-  ]);
+  expect(
+    ([1, 2, 3, 4, 5] as const).map((priority) => targetOf(contract, { type: 'incident', priority }).response),
+  ).toEqual([30, 60, 90, 120, 150]);
 });
 
 it('R8: a pause moves the due time by the business minutes it lasted', () => {

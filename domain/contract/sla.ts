@@ -1,25 +1,27 @@
 import { addBusinessMinutes, businessMinutesBetween } from '../calendar/business-time.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Priority, SlaClock, Ticket } from '../ticket/ticket.ts';
+import type { Priority, SlaClock, Ticket, TicketType } from '../ticket/ticket.ts';
 import type { Instant } from '../values.ts';
-import type { Contract } from './contract.ts';
-
-type Target = Contract['targets'][number];
+import type { Contract, Target } from './contract.ts';
 
 const place = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 4 } as const satisfies Record<Priority, number>;
 
-/** What the contract promises for a priority, in business minutes. */
-export const targetOf = (contract: Contract, priority: Priority): Target => contract.targets[place[priority]];
+/** What the contract promises for a type and priority, in business minutes. */
+export const targetOf = (
+  contract: Contract,
+  { type, priority }: { type: TicketType; priority: Priority },
+): Target => contract.targets[type][place[priority]];
 
 /** The two clocks of a new ticket. Both run in the contract's service hours (R8), from the moment it was opened. */
 export const slaAtOpening = (opening: {
   contract: Contract;
   calendar: Calendar;
+  type: TicketType;
   priority: Priority;
   openedAt: Instant;
 }): Ticket['sla'] => {
   const { calendar, openedAt } = opening;
-  const { response, resolution } = targetOf(opening.contract, opening.priority);
+  const { response, resolution } = targetOf(opening.contract, opening);
   const clock = (target: number): SlaClock => ({
     target,
     dueAt: addBusinessMinutes(calendar, openedAt, target),

@@ -22,6 +22,8 @@ export const officeHours: Calendar = calendar.parse({
   holidays: [{ date: '2026-10-29', name: 'Cumhuriyet Bayramı' }],
 });
 
+const fiveTargets = [1, 2, 3, 4, 5].map((grade) => ({ response: 30 * grade, resolution: 240 * grade }));
+
 export const contractOf = (parts: Partial<Contract> = {}): Contract =>
   contract.parse({
     id: 'acme-2026',
@@ -31,8 +33,8 @@ export const contractOf = (parts: Partial<Contract> = {}): Contract =>
     delivery: 'remote',
     calendarId: officeHours.id,
     validFrom: '2026-01-01T00:00:00.000Z',
-    targets: [1, 2, 3, 4, 5].map((grade) => ({ response: 30 * grade, resolution: 240 * grade })),
-    warnAtPercent: 75,
+    targets: { incident: fiveTargets, 'service-request': fiveTargets },
+    warnAtPercents: [75],
     firstLevelMinutes: 120,
     followUpMinutes: 540,
     infoReminderMinutes: 540,
@@ -69,6 +71,7 @@ export const ticketOf = (parts: Partial<Ticket> = {}): Ticket =>
     sla: slaAtOpening({
       contract: contractOf(),
       calendar: officeHours,
+      type: 'incident',
       priority: 5,
       openedAt: monday10,
     }),

@@ -70,7 +70,13 @@ const blank = {
 
 /** Who calls or walks in is answered by a person at that moment; an automatic acknowledgement is no response. */
 function slaFor(input: OpenTicket, { contract, calendar, channel, actor, now }: OpeningFacts): Ticket['sla'] {
-  const sla = slaAtOpening({ contract, calendar, priority: priorityOf(input), openedAt: now });
+  const sla = slaAtOpening({
+    contract,
+    calendar,
+    type: input.type ?? 'incident',
+    priority: priorityOf(input),
+    openedAt: now,
+  });
   const isAnswered = (channel === 'phone' || channel === 'walk-in') && isDesk(actor);
   return isAnswered ? { ...sla, response: met(sla.response, now) } : sla;
 }

@@ -32,6 +32,13 @@ export const calendar: Calendar = {
 };
 
 const targetsOf = (priority: number) => ({ response: 30 * priority, resolution: 240 * priority });
+const fiveTargets: Contract['targets']['incident'] = [
+  targetsOf(1),
+  targetsOf(2),
+  targetsOf(3),
+  targetsOf(4),
+  targetsOf(5),
+];
 
 /** A day of the desk has 540 business minutes; see each wait's length. */
 export const contract: Contract = {
@@ -42,15 +49,20 @@ export const contract: Contract = {
   delivery: 'remote',
   calendarId: 'weekdays',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [targetsOf(1), targetsOf(2), targetsOf(3), targetsOf(4), targetsOf(5)],
-  warnAtPercent: 75,
+  deliveryAt: [],
+  targets: { incident: fiveTargets, 'service-request': fiveTargets },
+  pausesFor: ['requester'],
+  warnAtPercents: [75],
+  escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 540,
   infoReminderMinutes: 540,
   confirmation: { reminderMinutes: 540, reminders: 2, closeMinutes: 1620 },
   deskGroupId: 'desk',
   escalationGroupId: 'experts',
+  reportRecipients: [],
   services: [],
+  routes: [],
   exclusions: [],
 };
 

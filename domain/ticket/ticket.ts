@@ -1,18 +1,14 @@
 import * as z from 'zod';
 import { bilingual, id, instant } from '../values.ts';
+import { impact, pendingReason, priority, ticketType, urgency } from './classification.ts';
 
-export const ticketType = z.enum(['incident', 'service-request']);
+export { impact, pendingReason, priority, ticketType, urgency };
+export type { Priority, TicketType } from './classification.ts';
 export const channel = z.enum(['portal', 'email', 'phone', 'walk-in', 'api']);
 export const ticketStatus = z.enum(['new', 'in-progress', 'pending', 'resolved', 'closed', 'cancelled']);
 export const supportLevel = z.enum(['L0', 'L1', 'L2', 'provider']);
-export const pendingReason = z.enum(['requester', 'provider']);
-export const impact = z.int().min(1).max(3);
-export const urgency = z.int().min(1).max(3);
-export const priority = z.int().min(1).max(5);
 export type TicketStatus = z.infer<typeof ticketStatus>;
 export type SupportLevel = z.infer<typeof supportLevel>;
-export type TicketType = z.infer<typeof ticketType>;
-export type Priority = 1 | 2 | 3 | 4 | 5;
 
 /** Where the ticket stands in its lifecycle: the workflow's next place for it. */
 export const stage = z.enum([

@@ -49,18 +49,20 @@ const exclusions = [
 
 const hours = (count: number): number => count * 60;
 
+const targets = [
+  { response: 15, resolution: hours(4) },
+  { response: 30, resolution: hours(8) },
+  { response: hours(1), resolution: hours(16) },
+  { response: hours(2), resolution: hours(40) },
+  { response: hours(4), resolution: hours(80) },
+];
+
 const common = {
   version: 1,
   calendarId: 'turkey-office',
   validFrom: '2016-01-01T00:00:00.000Z',
-  targets: [
-    { response: 15, resolution: hours(4) },
-    { response: 30, resolution: hours(8) },
-    { response: hours(1), resolution: hours(16) },
-    { response: hours(2), resolution: hours(40) },
-    { response: hours(4), resolution: hours(80) },
-  ],
-  warnAtPercent: 75,
+  targets: { incident: targets, 'service-request': targets },
+  warnAtPercents: [75],
   firstLevelMinutes: hours(2),
   followUpMinutes: hours(8),
   infoReminderMinutes: hours(8),

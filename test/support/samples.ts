@@ -17,6 +17,11 @@ export const sampleCalendar: Calendar = calendar.parse({
   holidays: [],
 });
 
+const sampleTargets = [60, 120, 240, 480, 960].map((resolution) => ({
+  response: resolution / 4,
+  resolution,
+}));
+
 export const sampleContract: Contract = contract.parse({
   id: 'acme-contract',
   version: 1,
@@ -25,8 +30,8 @@ export const sampleContract: Contract = contract.parse({
   delivery: 'remote',
   calendarId: 'weekdays',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [60, 120, 240, 480, 960].map((resolution) => ({ response: resolution / 4, resolution })),
-  warnAtPercent: 80,
+  targets: { incident: sampleTargets, 'service-request': sampleTargets },
+  warnAtPercents: [80],
   firstLevelMinutes: 60,
   followUpMinutes: 240,
   infoReminderMinutes: 480,

@@ -3,7 +3,7 @@ import { priorityOf } from '../../priority/priority.ts';
 import type { PersonCommandBody } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import { nothingToChange } from '../rejection.ts';
-import type { Priority, Ticket } from '../ticket.ts';
+import type { Priority, Ticket, TicketType } from '../ticket.ts';
 import type { Decide } from './decision.ts';
 import { accepted, rejected } from './decision.ts';
 
@@ -14,7 +14,7 @@ export const classify: Decide<Body> = ({ ticket, body, facts }) => {
   if (!changes(ticket, body)) return rejected(nothingToChange('classify'));
   const { impact = ticket.impact, urgency = ticket.urgency } = body;
   const priority = priorityOf({ impact, urgency });
-  const { response, resolution } = clocksFor(priority, ticket, facts);
+  const { response, resolution } = clocksFor({ type: body.type ?? ticket.type, priority }, ticket, facts);
   const { type: ticketType, ...rest } = body;
   return accepted({
     type: 'classified',
@@ -33,8 +33,12 @@ const changes = (ticket: Ticket, body: Body): boolean =>
     (field) => body[field] !== undefined && body[field] !== ticket[field],
   );
 
-function clocksFor(priority: Priority, { sla, createdAt }: Ticket, { contract, calendar }: Facts) {
-  const target = targetOf(contract, priority);
+function clocksFor(
+  promised: { type: TicketType; priority: Priority },
+  { sla, createdAt }: Ticket,
+  { contract, calendar }: Facts,
+) {
+  const target = targetOf(contract, promised);
   const opening = { calendar, openedAt: createdAt };
   return {
     response: retargeted(sla.response, { ...opening, target: target.response }),

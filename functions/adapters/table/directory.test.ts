@@ -22,6 +22,7 @@ const person = (id: string, given: Partial<Person> = {}): Person => ({
   ...given,
 });
 const target = { response: 60, resolution: 480 };
+const fiveTargets: Contract['targets']['incident'] = [target, target, target, target, target];
 const contract = (version: number): Contract => ({
   id: 'acme-2026',
   version,
@@ -30,15 +31,20 @@ const contract = (version: number): Contract => ({
   delivery: 'remote',
   calendarId: 'istanbul',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [target, target, target, target, target],
-  warnAtPercent: 80,
+  deliveryAt: [],
+  targets: { incident: fiveTargets, 'service-request': fiveTargets },
+  pausesFor: ['requester'],
+  warnAtPercents: [80],
+  escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 240,
   infoReminderMinutes: 480,
   confirmation: { reminderMinutes: 480, reminders: 2, closeMinutes: 1_440 },
   deskGroupId: 'desk',
   escalationGroupId: 'systems',
+  reportRecipients: [],
   services: [],
+  routes: [],
   exclusions: [],
 });
 const acme = { id: 'acme', name: 'Acme', prefix: 'ACME', locale: 'tr', contractId: 'acme-2026' } as const;
