@@ -21,17 +21,22 @@ export type Target = z.infer<typeof target>;
 /** By priority, 1 first. */
 const targets = z.tuple([target, target, target, target, target]);
 
-/** A clause of what the contract leaves out (R10), the words that betray such a call, and where it is sent, if anywhere. */
+/**
+ * A clause of what the contract leaves out (R10), the words that betray such a call, and where it is sent, if anywhere.
+ * Words that would mean little alone count only in a call that has one of `about` as well.
+ */
 export const exclusion = z.strictObject({
-  clause: z.string().min(1),
+  clause: z.string().min(1).max(40),
   text: bilingual,
   words: z.array(z.string().min(2)),
+  about: z.array(z.string().min(2)).min(1).optional(),
   groupId: id.optional(),
   providerId: id.optional(),
 });
 export type Exclusion = z.infer<typeof exclusion>;
 
 export const delivery = z.enum(['on-site', 'remote']);
+export type Delivery = z.infer<typeof delivery>;
 
 /** Who gets a call that is handed over: the first rule that fits decides; what a rule leaves out it does not ask. */
 export const routingRule = z.strictObject({

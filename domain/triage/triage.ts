@@ -67,12 +67,20 @@ const scopeOf = (
   knownErrorScore: number,
 ): TriageResult['scope'] => {
   const [clearest] = best(
-    exclusions.map((exclusion) => ({ id: exclusion.clause, words: exclusion.words })),
-    (exclusion) => wordsCovered(words, exclusion.words).size,
+    exclusions.map((exclusion) => ({ ...exclusion, id: exclusion.clause })),
+    (exclusion) => wordsExcludedBy(exclusion, words),
   );
   return clearest !== undefined && clearest.score > knownErrorScore
     ? { in: false, clause: clearest.item.id }
     : { in: true };
+};
+
+/** How many different words of a call a clause accounts for; none where the call is not about the clause's matter. */
+const wordsExcludedBy = ({ words: phrases, about }: Exclusion, words: readonly string[]): number => {
+  const covered = wordsCovered(words, phrases);
+  const matter = about && wordsCovered(words, about);
+  if (covered.size === 0 || matter?.size === 0) return 0;
+  return new Set([...covered, ...(matter ?? [])]).size;
 };
 
 const groupOf = (contract: Contract, serviceId: string | undefined): string =>
