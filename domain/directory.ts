@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { membership } from './people/membership.ts';
 import { agentLevel, role } from './people/principal.ts';
 import { bilingual, id, locale } from './values.ts';
 
@@ -48,6 +49,8 @@ export const person = z.strictObject({
   locale,
   level: agentLevel.optional(),
   customerId: id.optional(),
+  /** Further companies, or more sight in the own one. */
+  memberships: z.array(membership).default([]),
   groupIds: z.array(id).default([]),
   providerId: id.optional(),
   locationId: id.optional(),

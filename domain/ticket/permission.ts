@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { actorOf } from '../people/actor.ts';
+import { membershipIn } from '../people/membership.ts';
 import type { Actor, Principal, Role } from '../people/principal.ts';
 import type { PersonCommandName } from './command.ts';
 import { personCommandName } from './command.ts';
@@ -57,21 +58,29 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
 
 /** The commands that a person may give to a ticket as it stands, for a console to offer: exactly those that pass. */
 export function commandsFor(principal: Principal, ticket: Ticket, contract: Contract): PersonCommandName[] {
-  return maySee(principal, ticket) ? possibleCommands({ actor: actorOf(principal), ticket, contract }) : [];
+  if (!maySee(principal, ticket)) return [];
+  return possibleCommands({ actor: actorOf(principal), ticket, contract }).filter((command) =>
+    isOneToGive(principal, ticket, command),
+  );
 }
+
+/** Who sees a colleague's ticket may write to it; what is the requester's own to say (consent above all) stays so. */
+export const isOneToGive = (principal: Principal, ticket: Ticket, command: PersonCommandName): boolean =>
+  principal.role !== 'requester' || command === 'comment' || isRequester(principal, ticket);
 
 /**
  * Whether a ticket exists at all for this person (R12): a customer's people never learn of another customer's tickets,
- * requesters see their own, providers what is with them, the desk and its managers everything.
+ * requesters see their own and those that their membership opens to them, providers what is with them, the desk and its
+ * managers everything.
  */
 export function maySee(principal: Principal, ticket: Ticket): boolean {
-  const sameCustomer = principal.customerId === ticket.customerId;
+  const sameCustomer = membershipIn(principal, ticket.customerId) !== undefined;
   switch (principal.role) {
     case 'agent':
     case 'administrator':
       return true;
     case 'requester':
-      return sameCustomer && isRequester(principal, ticket);
+      return sameCustomer && (isRequester(principal, ticket) || seesColleagues(principal, ticket));
     case 'machine':
       return sameCustomer;
     case 'manager':
@@ -98,6 +107,12 @@ function hasRoleFor(actor: Actor, command: PersonCommandName): boolean {
 function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
   if (contract.level !== 'L0' || actor.kind === 'workflow') return false;
   return actor.role === 'agent' && actor.level !== 'L2';
+}
+
+/** U6: a site's key user sees the site's tickets, a company's coordinator the company's. */
+function seesColleagues(principal: Principal, { customerId, locationId = '' }: Ticket): boolean {
+  const { sees, locationIds = [] } = membershipIn(principal, customerId) ?? {};
+  return sees === 'customer' || (sees === 'location' && locationIds.includes(locationId));
 }
 
 /** A requester whom the desk does not know by id is known by e-mail address. */

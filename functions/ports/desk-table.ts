@@ -28,6 +28,7 @@ export type TicketRow = Pick<
   | 'pendingReason'
   | 'priority'
   | 'level'
+  | 'locationId'
   | 'groupId'
   | 'providerId'
   | 'assigneeId'
@@ -46,7 +47,8 @@ export type TicketRow = Pick<
 export type TicketListing =
   | { by: 'group'; groupId: string }
   | { by: 'assignee'; assigneeId: string }
-  | { by: 'requester'; requesterKey: string }
+  /** By ids or e-mail addresses under which one person's calls were recorded. */
+  | { by: 'requester'; requesterKeys: string[] }
   | { by: 'customer'; customerId: string; status?: Ticket['status'] }
   | { by: 'provider'; providerId: string }
   /** All open tickets of the desk, by when they must be touched next. */

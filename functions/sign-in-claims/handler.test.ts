@@ -11,6 +11,7 @@ const agent: Person = {
   level: 'L1',
   locale: 'tr',
   groupIds: ['first', 'network'],
+  memberships: [],
   subscribesToDigest: false,
 };
 const machine: Person = {
@@ -21,6 +22,7 @@ const machine: Person = {
   customerId: 'acme',
   locale: 'en',
   groupIds: [],
+  memberships: [{ customerId: 'ege', sees: 'location', locationIds: ['a', 'b'] }],
   subscribesToDigest: false,
 };
 const people = [agent, machine];
@@ -79,6 +81,7 @@ describe('U6: claims at sign-in', () => {
       person_id: machine.id,
       role: 'machine',
       customer_id: 'acme',
+      memberships: 'ege:location:a/b',
     });
   });
 

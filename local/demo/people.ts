@@ -21,6 +21,17 @@ export const people: Person[] = [
     phone: '+90 212 555 01 01',
   },
   { ...at('acme', 'john.oneil'), ...en, name: 'John O’Neil', role: 'requester', locationId: 'acme-izmir' },
+  {
+    ...at('acme', 'nil.er'),
+    ...tr,
+    name: 'Nil Er',
+    role: 'requester',
+    locationId: 'acme-izmir',
+    memberships: [
+      { customerId: 'acme', sees: 'location', locationIds: ['acme-izmir'] },
+      { customerId: 'ege', sees: 'customer' },
+    ],
+  },
   { ...at('acme', 'selin.kaya'), ...tr, name: 'Selin Kaya', role: 'manager', subscribesToDigest: true },
   {
     ...at('marmara', 'ismail.ince'),

@@ -540,7 +540,7 @@ export interface components {
             /** @enum {string} */
             status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
             /** @enum {string} */
-            pendingReason?: "requester" | "provider";
+            pendingReason?: "requester" | "provider" | "parts" | "visit" | "change";
             groupId?: string;
             providerId?: string;
             externalNumber?: string;
@@ -692,10 +692,11 @@ export interface components {
             /** @enum {string} */
             status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
             /** @enum {string} */
-            pendingReason?: "requester" | "provider";
+            pendingReason?: "requester" | "provider" | "parts" | "visit" | "change";
             priority: number;
             /** @enum {string} */
             level: "L0" | "L1" | "L2" | "provider";
+            locationId?: string;
             groupId?: string;
             providerId?: string;
             assigneeId?: string;
@@ -764,6 +765,17 @@ export interface components {
             /** @enum {string} */
             level?: "L0" | "L1" | "L2";
             customerId?: string;
+            /** @default [] */
+            memberships: {
+                customerId: string;
+                /**
+                 * @default own
+                 * @enum {string}
+                 */
+                sees: "own" | "location" | "customer";
+                /** @default [] */
+                locationIds: string[];
+            }[];
             providerId?: string;
             groups: {
                 id: string;

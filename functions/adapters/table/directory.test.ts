@@ -18,6 +18,7 @@ const person = (id: string, given: Partial<Person> = {}): Person => ({
   locale: 'tr',
   customerId: 'acme',
   groupIds: [],
+  memberships: [],
   subscribesToDigest: false,
   ...given,
 });

@@ -16,6 +16,7 @@ const shown = z.object(
     pendingReason: true,
     priority: true,
     level: true,
+    locationId: true,
     groupId: true,
     providerId: true,
     assigneeId: true,

@@ -89,8 +89,10 @@ describe('listings', () => {
     await open('old', { requester: known, createdAt: at(1) });
     await open('new', { requester: known, createdAt: at(2) });
     await open('unknown', { requester: { name: 'Veli', email: email.toUpperCase() } });
-    expect(await list({ by: 'requester', requesterKey: own('ayse') })).toEqual(['new', 'old']);
-    expect(await list({ by: 'requester', requesterKey: email })).toEqual(['unknown']);
+    expect(await list({ by: 'requester', requesterKeys: [own('ayse')] })).toEqual(['new', 'old']);
+    expect(await list({ by: 'requester', requesterKeys: [email] })).toEqual(['unknown']);
+    const both = { by: 'requester', requesterKeys: [own('ayse'), email] } as const;
+    expect((await list(both)).toSorted()).toEqual(['new', 'old', 'unknown']);
   });
 
   it('R12: a customer’s listing, with a status or without, has no other customer’s ticket', async () => {

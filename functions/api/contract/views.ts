@@ -24,6 +24,7 @@ export const ticketRowView = ticket
     pendingReason: true,
     priority: true,
     level: true,
+    locationId: true,
     groupId: true,
     providerId: true,
     assigneeId: true,

@@ -1,4 +1,5 @@
 import type { Customer } from '../../../domain/directory.ts';
+import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { unknownReference } from '../http/problem.ts';
@@ -17,8 +18,9 @@ export const customersInSight = async (
   principal: Principal,
 ): Promise<Customer[]> => {
   const all = await directory.customers();
-  const { role, customerId, providerId = '' } = principal;
-  if (customerId) return all.filter(({ id }) => id === customerId);
+  const { role, providerId = '' } = principal;
+  const own = customerIdsOf(principal);
+  if (own.length > 0) return all.filter(({ id }) => own.includes(id));
   if (role !== 'provider') return all;
   const { items } = await tickets.list({ listing: { by: 'provider', providerId }, limit: lookedThrough });
   return all.filter(({ id }) => items.some((row) => row.customerId === id));

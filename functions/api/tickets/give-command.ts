@@ -1,7 +1,7 @@
 import type { Principal } from '../../../domain/people/principal.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
 import type { PersonCommand } from '../../../domain/ticket/command.ts';
-import { maySee, refusalOf } from '../../../domain/ticket/permission.ts';
+import { isOneToGive, maySee, refusalOf } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { contractOf } from '../../commands/facts.ts';
 import { giveCommand, type Given } from '../../commands/give-command.ts';
@@ -68,6 +68,7 @@ const checkRight = async (
   const contract = await contractOf(directory, ticket);
   const refusal = refusalOf({ actor: actorOf(principal), command: command.type, ticket, contract });
   if (refusal?.code === 'forbidden') throw rejectionProblem(refusal);
+  if (!isOneToGive(principal, ticket, command.type)) throw new Problem('forbidden');
 };
 
 /** Somebody else's command may have taken the ticket out of the caller's sight meanwhile. */

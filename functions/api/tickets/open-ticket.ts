@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import type { Customer } from '../../../domain/directory.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
+import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { OpenTicket } from '../../../domain/ticket/command.ts';
 import { open } from '../../../domain/ticket/open.ts';
@@ -83,14 +84,15 @@ const reply = (ticket: Ticket, viewer: { principal: Principal; contract: Contrac
 const usualChannel = (principal: Principal) =>
   principal.role === 'requester' ? 'portal' : principal.role === 'machine' ? 'api' : 'phone';
 
-/** R12: the caller's own customer; only those who see all customers may name another. */
+/** R12: one of the caller's own customers; only those who see all customers may name another. */
 const customerOf = async (
   { directory }: ApiDependencies,
   { principal, body }: Call<unknown, OpenTicket>,
 ): Promise<Customer> => {
-  const own = principal.customerId;
-  if (own && body.customerId && body.customerId !== own) throw unknownReference('customerId');
-  const customerId = own ?? body.customerId;
+  const own = customerIdsOf(principal);
+  if (own.length > 0 && body.customerId && !own.includes(body.customerId))
+    throw unknownReference('customerId');
+  const customerId = body.customerId ?? own[0];
   if (!customerId)
     throw new Problem('validation-failed', {
       errors: [{ field: 'customerId', code: 'required', message: 'required' }],
