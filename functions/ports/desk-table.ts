@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
+import type { ContractPeriod } from '../../domain/contract/in-force.ts';
 import type {
   Customer,
   Group,
@@ -131,11 +132,26 @@ export interface MailLog {
   record(mail: MailRecord): Promise<void>;
 }
 
+/** When each contract of a customer holds; `revision` rises with every change of any of them. */
+export type ContractPeriods = { revision: number; periods: ContractPeriod[] };
+
+/** A version of a contract, with who saved it; an installed one was saved by nobody. */
+export type SavedContract = { contract: Contract; saved?: { at: Instant; by: string } };
+
+/** A version to be written, and the customer's contracts that it was checked against. */
+export type SavingContract = Required<SavedContract> & { before: ContractPeriods };
+
 /** The records behind the desk. Reads are cached for some seconds by the adapter, as they rarely change. */
 export interface Directory {
   customer(id: string): Promise<Customer | undefined>;
   customers(): Promise<Customer[]>;
   contract(id: string, version?: number): Promise<Contract | undefined>;
+  /** As they stand at this moment, never from memory: opening a call and changing a contract depend on it. */
+  contractPeriods(customerId: string): Promise<ContractPeriods>;
+  /** All versions of a contract, oldest first; none for an unknown one. */
+  contractVersions(id: string): Promise<SavedContract[]>;
+  /** Writes a new version; false when somebody changed the customer's contracts since `before` was read. */
+  saveContract(saving: SavingContract): Promise<boolean>;
   calendar(id: string): Promise<Calendar | undefined>;
   locations(customerId: string): Promise<Location[]>;
   services(): Promise<Service[]>;

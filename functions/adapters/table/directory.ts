@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { calendar } from '../../../domain/calendar/calendar.ts';
-import { contract } from '../../../domain/contract/contract.ts';
 import * as records from '../../../domain/directory.ts';
 import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
-import { contractKey, directoryKey, locationKey } from './keys.ts';
+import { readContract, readContractPeriods, readContractVersions, saveContract } from './contracts.ts';
+import { directoryKey, locationKey } from './keys.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
 
@@ -23,6 +23,13 @@ export function directory(table: RememberingTable): Directory {
       const person = holder === undefined ? undefined : await reads.person(holder);
       // A person who has another address now is not reached by the old one.
       return person?.email.toLowerCase() === address ? person : undefined;
+    },
+    contractPeriods: (customerId) => readContractPeriods(table, customerId),
+    contractVersions: (id) => readContractVersions(table, id),
+    saveContract: async (saving) => {
+      const isSaved = await saveContract(table, saving);
+      reads.contract.forget();
+      return isSaved;
     },
     put: async (record) => {
       await writeRecord(table, record);
@@ -52,10 +59,4 @@ function directoryReads(table: RememberingTable) {
     people: all('person', records.person),
     emailHolder: remember(table.cacheClock, (address: string) => readEmailHolder(table, address)),
   };
-}
-
-/** A version of a contract; the newest one when none is named. */
-async function readContract(table: Table, id: string, version?: number) {
-  if (version !== undefined) return readRecord(table, contractKey(id, version), contract);
-  return (await readRecords(table, contractKey(id, 0).pk, contract)).at(-1);
 }

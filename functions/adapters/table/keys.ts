@@ -37,6 +37,11 @@ export const contractKey = (id: string, version: number): Key => ({
   pk: `CONTRACT#${id}`,
   sk: `VERSION#${digits(version, 8)}`,
 });
+/** One item: which contracts a customer has, and when each holds. */
+export const contractPeriodsKey = (customerId: string): Key => ({
+  pk: `CUSTOMER#${customerId}`,
+  sk: 'CONTRACTS',
+});
 export const emailKey = (email: string): Key => ({ pk: `EMAIL#${email.toLowerCase()}`, sk: 'PERSON' });
 
 /** The ticket of a partition; its keys are all that an index may carry. */
