@@ -29,6 +29,7 @@ export const calendar: Calendar = {
   timeZone: 'Europe/Istanbul',
   windows: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '18:00' })),
   holidays: [],
+  version: 1,
 };
 
 const targetsOf = (priority: number) => ({ response: 30 * priority, resolution: 240 * priority });

@@ -19,6 +19,7 @@ const person = (id: string, given: Partial<Person> = {}): Person => ({
   customerId: 'acme',
   groupIds: [],
   memberships: [],
+  absences: [],
   subscribesToDigest: false,
   ...given,
 });
@@ -48,7 +49,7 @@ const contract = (version: number): Contract => ({
   routes: [],
   exclusions: [],
 });
-const acme = { id: 'acme', name: 'Acme', prefix: 'ACME', locale: 'tr', contractId: 'acme-2026' } as const;
+const acme = { id: 'acme', name: 'Acme', prefix: 'ACME', locale: 'tr' } as const;
 const both = { tr: 'Yazıcı', en: 'Printer' };
 
 describe('directory', () => {
@@ -59,6 +60,7 @@ describe('directory', () => {
       timeZone: 'Europe/Istanbul',
       windows: [{ weekday: 1, from: '09:00', to: '18:00' }],
       holidays: [{ date: '2026-10-29', name: 'Cumhuriyet Bayramı' }],
+      version: 1,
     };
     const service = { id: 'printing', name: both, words: ['yazıcı'] };
     const group = { id: 'desk', name: both, level: 'L1' } as const;
