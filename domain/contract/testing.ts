@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { calendar } from '../calendar/calendar.ts';
+import { slaOf } from '../sla/sla.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../values.ts';
 import { instantOf } from '../values.ts';
 import type { Contract } from './contract.ts';
 import { contract } from './contract.ts';
-import { slaAtOpening } from './sla.ts';
 
 /** Test fixtures: a desk that works on weekdays from 09:00 to 18:00 in Istanbul, its contract and a ticket of it. */
 
@@ -49,6 +49,8 @@ export const contractOf = (parts: Partial<Contract> = {}): Contract =>
 /** The Monday on which the ticket of `ticketOf` was opened. */
 export const monday10 = istanbul('2026-11-23 10:00');
 
+const freshClocks: Ticket['clocks'] = { stops: [], alarms: [] };
+
 /** A ticket of the lowest priority, opened on Monday at 10:00. */
 export const ticketOf = (parts: Partial<Ticket> = {}): Ticket =>
   ticket.parse({
@@ -68,13 +70,11 @@ export const ticketOf = (parts: Partial<Ticket> = {}): Ticket =>
     level: 'L0',
     status: 'new',
     scope: { in: true },
-    sla: slaAtOpening({
-      contract: contractOf(),
-      calendar: officeHours,
-      type: 'incident',
-      priority: 5,
-      openedAt: monday10,
-    }),
+    clocks: freshClocks,
+    sla: slaOf(
+      { clocks: freshClocks, createdAt: monday10, type: 'incident', priority: 5 },
+      { contract: contractOf(), calendar: officeHours },
+    ),
     offers: [],
     candidates: [],
     followUps: { count: 0 },

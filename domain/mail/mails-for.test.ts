@@ -39,17 +39,13 @@ test.each<[string, TicketEvent, string[]]>([
   ['R7', { type: 'closed', because: 'silence' }, [`closed-silent → ${ayse}`]],
   ['R10', { type: 'closed', because: 'out-of-scope' }, [`closed-out-of-scope → ${ayse}`]],
   ['R2', { type: 'closed', because: 'merge' }, [`merged → ${ayse}`]],
-  [
-    'R7',
-    { type: 'reopened', reason: 'Yine', resolutionDueAt: sampleNow },
-    [`reopened → ${ayse}`, `work-reopened → ${network}`],
-  ],
+  ['R7', { type: 'reopened', reason: 'Yine' }, [`reopened → ${ayse}`, `work-reopened → ${network}`]],
   [
     'R2',
     { type: 'cancelled', reason: 'Gerek kalmadı' },
     [`cancelled → ${ayse}`, `work-cancelled → ${network}`],
   ],
-  ['R8', { type: 'sla-warned', clock: 'response' }, [`sla-warned → ${network}`]],
+  ['R8', { type: 'sla-warned', clock: 'response', percent: 75 }, [`sla-warned → ${network}`]],
   [
     'R11',
     { type: 'sla-breached', clock: 'resolution' },

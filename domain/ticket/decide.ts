@@ -7,15 +7,19 @@ import { classify } from './decide/classify.ts';
 import { close } from './decide/close.ts';
 import { comment } from './decide/comment.ts';
 import { confirm } from './decide/confirm.ts';
+import { hearParent, resolveByParent } from './decide/by-parent.ts';
 import type { Decision } from './decide/decision.ts';
 import { rejected } from './decide/decision.ts';
 import { escalate } from './decide/escalate.ts';
+import { continueWork, hold } from './decide/hold.ts';
 import { attemptFirstLevel } from './decide/first-level.ts';
 import { forward } from './decide/forward.ts';
 import { handOver } from './decide/hand-over.ts';
 import { link, linkBack } from './decide/link.ts';
+import { declareMajor, revokeMajor } from './decide/major.ts';
 import { merge } from './decide/merge.ts';
 import { note } from './decide/note.ts';
+import { declareOutOfScope, overruleScope } from './decide/scope.ts';
 import { rate } from './decide/rate.ts';
 import { redirect } from './decide/redirect.ts';
 import { reject } from './decide/reject.ts';
@@ -25,6 +29,8 @@ import { resolve } from './decide/resolve.ts';
 import { needAttention, restart, resume } from './decide/restart.ts';
 import { resumeWork } from './decide/resume-work.ts';
 import { triage } from './decide/triage.ts';
+import { reportVisit, scheduleVisit } from './decide/visit.ts';
+import { decideWorkOrder, orderWork } from '../work-order/decide.ts';
 import type { Facts } from './facts.ts';
 import { refusalOf } from './permission.ts';
 import type { Ticket } from './ticket.ts';
@@ -37,6 +43,7 @@ type Request<Asked> = { ticket: Ticket; command: Asked; facts: Facts };
  * command that comes too late decides nothing, `[]`.
  */
 export function decide({ ticket, command, facts }: Request<Command>): Decision {
+  if (command.type === 'work-order') return decideWorkOrder({ ticket, command, facts });
   if (!isPersonCommand(command)) return decideForWorkflow({ ticket, command, facts });
   const { actor, contract } = facts;
   const refusal = refusalOf({ actor, command: command.type, ticket, contract });
@@ -55,10 +62,16 @@ function decideForPerson({ ticket, command, facts }: Request<PersonCommand>): De
       return classify({ ticket, body: command.body, facts });
     case 'request-info':
       return requestInfo({ ticket, body: command.body, facts });
+    case 'hold':
+      return hold({ ticket, body: command.body, facts });
+    case 'continue':
+      return continueWork({ ticket, body: command.body, facts });
     case 'escalate':
       return escalate({ ticket, body: command.body, facts });
     case 'forward':
       return forward({ ticket, body: command.body, facts });
+    case 'order-work':
+      return orderWork({ ticket, body: command.body, facts });
     case 'resolve':
       return resolve({ ticket, body: command.body, facts });
     case 'confirm':
@@ -73,8 +86,20 @@ function decideForPerson({ ticket, command, facts }: Request<PersonCommand>): De
       return link({ ticket, body: command.body, facts });
     case 'merge':
       return merge({ ticket, body: command.body, facts });
+    case 'overrule-scope':
+      return overruleScope({ ticket, body: command.body, facts });
+    case 'declare-out-of-scope':
+      return declareOutOfScope({ ticket, body: command.body, facts });
     case 'rate':
       return rate({ ticket, body: command.body, facts });
+    case 'declare-major':
+      return declareMajor({ ticket, body: command.body, facts });
+    case 'revoke-major':
+      return revokeMajor({ ticket, body: command.body, facts });
+    case 'schedule-visit':
+      return scheduleVisit({ ticket, body: command.body, facts });
+    case 'report-visit':
+      return reportVisit({ ticket, body: command.body, facts });
     case 'resume':
       return resume({ ticket, body: command.body, facts });
   }
@@ -102,5 +127,9 @@ function decideForWorkflow({ ticket, command, facts }: Request<WorkflowCommand>)
       return restart({ ticket, body: command, facts });
     case 'link-back':
       return linkBack({ ticket, body: command, facts });
+    case 'resolve-by-parent':
+      return resolveByParent({ ticket, body: command, facts });
+    case 'hear-parent':
+      return hearParent({ ticket, body: command, facts });
   }
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import { actorOf } from '../people/actor.ts';
 import { membershipIn } from '../people/membership.ts';
 import type { Actor, Principal, Role } from '../people/principal.ts';
+import { hasWorkOf } from '../work-order/permission.ts';
 import type { PersonCommandName } from './command.ts';
 import { personCommandName } from './command.ts';
 import type { Rejection } from './rejection.ts';
@@ -23,8 +24,11 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   assign: desk,
   classify: desk,
   'request-info': workers,
+  hold: workers,
+  continue: workers,
   escalate: workers,
   forward: desk,
+  'order-work': desk,
   resolve: workers,
   confirm: ['requester', ...desk],
   reject: ['requester', ...desk],
@@ -32,7 +36,13 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   cancel: ['requester', ...desk],
   link: desk,
   merge: desk,
+  'overrule-scope': desk,
+  'declare-out-of-scope': desk,
   rate: ['requester'],
+  'declare-major': desk,
+  'revoke-major': desk,
+  'schedule-visit': workers,
+  'report-visit': workers,
   resume: desk,
 };
 
@@ -66,7 +76,12 @@ export function commandsFor(principal: Principal, ticket: Ticket, contract: Cont
 
 /** Who sees a colleague's ticket may write to it; what is the requester's own to say (consent above all) stays so. */
 export const isOneToGive = (principal: Principal, ticket: Ticket, command: PersonCommandName): boolean =>
-  principal.role !== 'requester' || command === 'comment' || isRequester(principal, ticket);
+  isForOwner(principal, ticket) &&
+  (principal.role !== 'requester' || command === 'comment' || isRequester(principal, ticket));
+
+/** A provider that only does a part of the work speaks on its work order, and decides nothing of the ticket. */
+const isForOwner = ({ role, providerId }: Principal, ticket: Ticket): boolean =>
+  role !== 'provider' || providerId === ticket.providerId;
 
 /**
  * Whether a ticket exists at all for this person (R12): a customer's people never learn of another customer's tickets,
@@ -86,7 +101,10 @@ export function maySee(principal: Principal, ticket: Ticket): boolean {
     case 'manager':
       return sameCustomer || principal.customerId === undefined;
     case 'provider':
-      return principal.providerId !== undefined && principal.providerId === ticket.providerId;
+      return (
+        principal.providerId !== undefined &&
+        (principal.providerId === ticket.providerId || hasWorkOf(principal.providerId, ticket))
+      );
   }
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { Contract } from '../contract/contract.ts';
+import { pendingReason } from './classification.ts';
 import type { Command } from './command.ts';
 import type { RecordedEvent } from './event.ts';
 import type { Who } from './testing.ts';
-import { level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
+import { contract, level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Random lives of a ticket: people who do anything at any time, a workflow that works, tardy and doubled timers. */
@@ -24,6 +26,7 @@ const personCommand = fc.constantFrom<Command>(
   { type: 'forward', body: { providerId: 'otherco', externalNumber: 'X-1' } },
   { type: 'resolve', body: { solution: 'y', knownErrorId: 'k9' } },
   { type: 'link', body: { ticketId: 'T3', relation: 'parent' } },
+  { type: 'hold', body: { reason: 'provider', until: '2026-11-05T07:00:00.000Z' } },
 );
 
 const strayTask = fc.constantFrom<Command>(
@@ -73,15 +76,49 @@ export const life = fc.record({
   level0: fc.boolean(),
   impact: fc.integer({ min: 1, max: 3 }),
   urgency: fc.integer({ min: 1, max: 3 }),
+  pausesFor: fc.subarray([...pendingReason.options]),
+  updates: fc.boolean(),
   steps: fc.array(step, { maxLength: 40, size: 'max' }),
 });
 export type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
 
-export type Commit = { before: Ticket; after: Ticket; events: RecordedEvent[]; command: Command };
+/** Whole minutes only, at every percentage that is told of. */
+const targetOf = (priority: number, update: number | undefined) => ({
+  response: 40 * priority,
+  resolution: 240 * priority,
+  ...(update !== undefined && { update }),
+});
+
+const contractOf = ({ level0, pausesFor, updates }: Life): Contract => {
+  const update = updates ? 120 : undefined;
+  const targets: Contract['targets']['incident'] = [
+    targetOf(1, update),
+    targetOf(2, update),
+    targetOf(3, update),
+    targetOf(4, update),
+    targetOf(5, update),
+  ];
+  return {
+    ...(level0 ? level0Contract : contract),
+    pausesFor,
+    targets: { incident: targets, 'service-request': targets },
+    warnAtPercents: [50, 75],
+    escalations: [{ clock: 'resolution', atPercent: 150, personIds: ['mudur'] }],
+  };
+};
+
+export type Commit = {
+  before: Ticket;
+  after: Ticket;
+  events: RecordedEvent[];
+  command: Command;
+  story: Story;
+};
 
 /** Lives a life; `watch` sees every commit. */
-export function live({ level0, impact, urgency, steps }: Life, watch: (commit: Commit) => void): Story {
-  const story = new Story({ input: { impact, urgency }, ...(level0 ? { contract: level0Contract } : {}) });
+export function live(lived: Life, watch: (commit: Commit) => void): Story {
+  const { impact, urgency, steps } = lived;
+  const story = new Story({ input: { impact, urgency }, contract: contractOf(lived) });
   for (const one of steps) {
     for (const [who, command] of commandsOf(one, story)) {
       const before = story.ticket;
@@ -89,7 +126,7 @@ export function live({ level0, impact, urgency, steps }: Life, watch: (commit: C
       if (!outcome.ok || outcome.events.length === 0) continue;
       story.ticket = outcome.ticket;
       story.log.push(...outcome.events);
-      watch({ before, after: outcome.ticket, events: outcome.events, command });
+      watch({ before, after: outcome.ticket, events: outcome.events, command, story });
     }
   }
   return story;

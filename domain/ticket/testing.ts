@@ -64,7 +64,7 @@ export const contract: Contract = {
   reportRecipients: [],
   services: [],
   routes: [],
-  exclusions: [],
+  exclusions: [{ clause: 'c', text: { tr: 'kapsam dışı', en: 'out of scope' }, words: [] }],
 };
 
 export const level0Contract: Contract = { ...contract, level: 'L0' };
@@ -223,8 +223,11 @@ export const say = {
   assign: { type: 'assign', body: { assigneeId: 'can' } },
   classify: { type: 'classify', body: { impact: 1, urgency: 1 } },
   'request-info': { type: 'request-info', body: { question: 'Hangi yazıcı?' } },
+  hold: { type: 'hold', body: { reason: 'parts' } },
+  continue: { type: 'continue', body: {} },
   escalate: { type: 'escalate', body: {} },
   forward: { type: 'forward', body: { providerId: 'netco' } },
+  'order-work': { type: 'order-work', body: { providerId: 'netco', task: 'Kabloyu değiştirin' } },
   resolve: { type: 'resolve', body: { solution: 'Kartuş değişti.' } },
   confirm: { type: 'confirm', body: {} },
   reject: { type: 'reject', body: { reason: 'Olmadı' } },
@@ -232,6 +235,8 @@ export const say = {
   cancel: { type: 'cancel', body: { reason: 'Gerek kalmadı' } },
   link: { type: 'link', body: { ticketId: 'T2', relation: 'related' } },
   merge: { type: 'merge', body: { into: 'T2' } },
+  'overrule-scope': { type: 'overrule-scope', body: { reason: 'Ek protokole göre kapsamda' } },
+  'declare-out-of-scope': { type: 'declare-out-of-scope', body: { clause: 'c', reason: 'Danışmanlık istiyor' } },
   rate: { type: 'rate', body: { score: 5 } },
   resume: { type: 'resume', body: {} },
 } as const satisfies Record<string, Command>;

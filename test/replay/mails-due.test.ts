@@ -36,7 +36,7 @@ const dueOf = (...events: Parameters<typeof storyOf>) =>
     ({ event, template, to, certain }) => `${event} ${template} ${to}${certain ? '' : '?'}`,
   );
 
-const refused: TicketEvent = { type: 'reopened', reason: 'Yine', resolutionDueAt: sampleNow };
+const refused: TicketEvent = { type: 'reopened', reason: 'Yine' };
 const handedOver: TicketEvent = { type: 'handed-over', level: 'L2', groupId: 'network' };
 
 describe('mails that are due', () => {

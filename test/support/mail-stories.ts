@@ -51,6 +51,7 @@ const events = (ticket: Ticket): TicketEvent[] => [
     providerId: 'fixit',
   },
   { type: 'redirected', clause: '4.3', reason: bilingual('lisans ücreti', 'licence cost') },
+  { type: 'scope-overruled', clause: '4.2', reason, groupId: 'desk' },
   {
     type: 'solution-offered',
     offer: {
@@ -72,9 +73,9 @@ const events = (ticket: Ticket): TicketEvent[] => [
   { type: 'closed', because: 'silence' },
   { type: 'closed', because: 'out-of-scope' },
   { type: 'closed', because: 'merge' },
-  { type: 'reopened', reason, resolutionDueAt: sampleNow },
+  { type: 'reopened', reason },
   { type: 'cancelled', reason: 'Gerek kalmadı' },
-  { type: 'sla-warned', clock: 'response' },
+  { type: 'sla-warned', clock: 'response', percent: 75 },
   { type: 'sla-breached', clock: 'resolution' },
   { type: 'attention-needed', reason: 'Triage: TransientError' },
 ];

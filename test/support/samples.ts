@@ -47,7 +47,6 @@ export const sampleCustomer = directory.customer.parse({
   name: 'Acme A.Ş.',
   prefix: 'ACME',
   locale: 'tr',
-  contractId: 'acme-contract',
 });
 
 export const sampleGroup = directory.group.parse({
@@ -84,6 +83,7 @@ export const sampleTicket = (over: Partial<Ticket> = {}): Ticket =>
     status: 'new',
     groupId: 'desk',
     scope: { in: true },
+    clocks: { stops: [], alarms: [] },
     sla: { response: { ...clock, target: 60 }, resolution: clock },
     offers: [],
     candidates: [],

@@ -1,7 +1,6 @@
 import { actorId } from '../../people/actor.ts';
 import type { PersonCommandBody } from '../command.ts';
 import { openOffer } from '../situation.ts';
-import { dueAfterReopening } from './clock.ts';
 import type { Decide } from './decision.ts';
 import { accepted } from './decision.ts';
 
@@ -13,6 +12,6 @@ export const reject: Decide<PersonCommandBody<'reject'>> = ({ ticket, body: { re
   }
   return accepted(
     { type: 'rejected', reason, by: actorId(facts.actor) },
-    { type: 'reopened', reason, resolutionDueAt: dueAfterReopening(ticket, facts) },
+    { type: 'reopened', reason },
   );
 };

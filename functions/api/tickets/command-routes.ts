@@ -16,6 +16,8 @@ export const commandRoutes = (dependencies: ApiDependencies): Implementation[] =
     implement(commandEndpoint('request-info'), (call) =>
       give(call, { type: 'request-info', body: call.body }),
     ),
+    implement(commandEndpoint('hold'), (call) => give(call, { type: 'hold', body: call.body })),
+    implement(commandEndpoint('continue'), (call) => give(call, { type: 'continue', body: call.body })),
     implement(commandEndpoint('escalate'), (call) => give(call, { type: 'escalate', body: call.body })),
     implement(commandEndpoint('forward'), (call) => give(call, { type: 'forward', body: call.body })),
     implement(commandEndpoint('resolve'), (call) => give(call, { type: 'resolve', body: call.body })),
@@ -25,7 +27,25 @@ export const commandRoutes = (dependencies: ApiDependencies): Implementation[] =
     implement(commandEndpoint('cancel'), (call) => give(call, { type: 'cancel', body: call.body })),
     implement(commandEndpoint('link'), (call) => give(call, { type: 'link', body: call.body })),
     implement(commandEndpoint('merge'), (call) => give(call, { type: 'merge', body: call.body })),
+    implement(commandEndpoint('overrule-scope'), (call) =>
+      give(call, { type: 'overrule-scope', body: call.body }),
+    ),
+    implement(commandEndpoint('declare-out-of-scope'), (call) =>
+      give(call, { type: 'declare-out-of-scope', body: call.body }),
+    ),
     implement(commandEndpoint('rate'), (call) => give(call, { type: 'rate', body: call.body })),
+    implement(commandEndpoint('declare-major'), (call) =>
+      give(call, { type: 'declare-major', body: call.body }),
+    ),
+    implement(commandEndpoint('revoke-major'), (call) =>
+      give(call, { type: 'revoke-major', body: call.body }),
+    ),
+    implement(commandEndpoint('schedule-visit'), (call) =>
+      give(call, { type: 'schedule-visit', body: call.body }),
+    ),
+    implement(commandEndpoint('report-visit'), (call) =>
+      give(call, { type: 'report-visit', body: call.body }),
+    ),
     implement(commandEndpoint('resume'), (call) => give(call, { type: 'resume', body: call.body })),
   ];
 };
