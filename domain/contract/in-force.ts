@@ -18,13 +18,11 @@ export const periodOf = ({ id: contractId, version, validFrom, validTo }: Contra
   ...(validTo !== undefined && { validTo }),
 });
 
-/** The contract under which a call is recorded; `lapsed` when it is not in force. */
-export type ContractForCalls = { period: ContractPeriod; lapsed: boolean };
-
+/** Whether a call of an instant is under a contract that holds. */
 export const isInForce = (
-  { validFrom, validTo }: Omit<ContractPeriod, 'contractId' | 'version'>,
+  { validFrom, validTo }: Pick<ContractPeriod, 'validFrom' | 'validTo'>,
   at: Instant,
-) => validFrom <= at && (validTo === undefined || at < validTo);
+): boolean => validFrom <= at && (validTo === undefined || at < validTo);
 
 /**
  * Under which of a customer's contracts a call of an instant is recorded: the one in force; where none is, the one that
@@ -33,8 +31,7 @@ export const isInForce = (
 export const contractForCalls = (
   periods: readonly ContractPeriod[],
   at: Instant,
-): ContractForCalls | undefined => {
+): ContractPeriod | undefined => {
   const inOrder = periods.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
-  const period = inOrder.findLast(({ validFrom }) => validFrom <= at) ?? inOrder[0];
-  return period && { period, lapsed: !isInForce(period, at) };
+  return inOrder.findLast(({ validFrom }) => validFrom <= at) ?? inOrder[0];
 };
