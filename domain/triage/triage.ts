@@ -21,7 +21,7 @@ const longestOffer = 3;
  *
  * - Service: the one whose words, and whose known errors' words, account for most of the call's different words.
  * - Scope (R10): out, with its clause, when the call has a phrase of an exclusion and no known error accounts for as many
- *   of its words; in case of doubt a call is in.
+ *   of its words; in case of doubt a call is in, and so is one for which a person has overruled a clause.
  * - Candidates (R14): the known errors of the service that fit, best first; those of any service when none of its own
  *   does. None under a Level 0 contract, which offers no solution (R13), and none out of scope.
  *
@@ -32,7 +32,9 @@ export const triage = (question: TriageQuestion): TriageResult => {
   const words = wordsOf(`${ticket.title}\n${ticket.description}`);
   const fitting = best(question.knownErrors, (knownError) => wordsCovered(words, knownError.words).size);
   const serviceId = ticket.serviceId ?? serviceOf(words, question);
-  const scope = scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);
+  const scope = ticket.scope.overruled
+    ? ticket.scope
+    : scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);
   return {
     ticketType: ticket.type,
     serviceId,

@@ -2,15 +2,14 @@ import { contract, type Contract } from '../../domain/contract/contract.ts';
 import type { Customer, Location } from '../../domain/directory.ts';
 
 export const customers: Customer[] = [
-  { id: 'acme', name: 'Acme Lojistik A.Ş.', prefix: 'ACME', locale: 'tr', contractId: 'acme-2026' },
+  { id: 'acme', name: 'Acme Lojistik A.Ş.', prefix: 'ACME', locale: 'tr' },
   {
     id: 'marmara',
     name: 'Marmara Tekstil Sanayi A.Ş.',
     prefix: 'MRMR',
     locale: 'tr',
-    contractId: 'marmara-2026',
   },
-  { id: 'ege', name: 'Ege Gıda Ltd. Şti.', prefix: 'EGE', locale: 'tr', contractId: 'ege-2026' },
+  { id: 'ege', name: 'Ege Gıda Ltd. Şti.', prefix: 'EGE', locale: 'tr' },
 ];
 
 export const locations: Location[] = [

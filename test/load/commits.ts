@@ -43,7 +43,7 @@ const sent = z.object({ body: z.instanceof(Uint8Array).transform((bytes) => Uint
 
 const boughtBy = ({ body }: Call) => {
   const customer = customers.find(({ id }) => id === body.customerId)!;
-  return [customer, contracts.find(({ id }) => id === customer.contractId)!] as const;
+  return [customer, contracts.find(({ customerId }) => customerId === customer.id)!] as const;
 };
 
 type Circumstances = Pick<Parameters<typeof open>[0]['facts'], 'contract' | 'calendar' | 'now'> & {

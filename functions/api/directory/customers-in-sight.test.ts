@@ -4,7 +4,7 @@ import { principal } from '../../../domain/people/principal.ts';
 import { askedCustomer, customersInSight } from './customers-in-sight.ts';
 
 const customers = ['acme', 'ege', 'marmara'].map((id) =>
-  customer.parse({ id, name: id, prefix: id.toUpperCase(), locale: 'tr', contractId: id }),
+  customer.parse({ id, name: id, prefix: id.toUpperCase(), locale: 'tr' }),
 );
 const who = (own: object) =>
   principal.parse({ id: 'p1', email: 'p@x.example', name: 'P', locale: 'tr', ...own });
