@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { isOnSiteAnywhere } from '../contract/delivery.ts';
 import { actorOf } from '../people/actor.ts';
 import { membershipIn } from '../people/membership.ts';
 import type { Actor, Principal, Role } from '../people/principal.ts';
@@ -6,7 +7,7 @@ import { hasWorkOf } from '../work-order/permission.ts';
 import type { PersonCommandName } from './command.ts';
 import { personCommandName } from './command.ts';
 import type { Rejection } from './rejection.ts';
-import { forbidden, level0DoesNotSolve, notAllowedFromHere } from './rejection.ts';
+import { forbidden, level0DoesNotSolve, notAllowedFromHere, remoteDeliveryMakesNoVisits } from './rejection.ts';
 import { allowedFrom, isConfirmed, standsFor } from './situation.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -61,9 +62,13 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
       possible,
     });
   }
-  return command === 'resolve' && isBoundByLevel0(actor, contract)
-    ? level0DoesNotSolve(ticket.level)
-    : undefined;
+  return refusedByContract({ actor, command, ticket, contract });
+}
+
+/** What the contract keeps from a person wherever the ticket stands. */
+function refusedByContract({ actor, command, ticket, contract }: Question): Rejection | undefined {
+  if (command === 'resolve' && isBoundByLevel0(actor, contract)) return level0DoesNotSolve(ticket.level);
+  return command === 'schedule-visit' && !isOnSiteAnywhere(contract) ? remoteDeliveryMakesNoVisits : undefined;
 }
 
 /** The commands that a person may give to a ticket as it stands, for a console to offer: exactly those that pass. */
@@ -113,7 +118,7 @@ function possibleCommands({ actor, ticket, contract }: Omit<Question, 'command'>
     (command) =>
       hasRoleFor(actor, command) &&
       standsFor(command, ticket) &&
-      !(command === 'resolve' && isBoundByLevel0(actor, contract)),
+      refusedByContract({ actor, command, ticket, contract }) === undefined,
   );
 }
 

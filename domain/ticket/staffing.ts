@@ -1,7 +1,6 @@
 import type { Command } from './command.ts';
 import type { TicketEvent } from './event.ts';
 import type { Facts } from './facts.ts';
-import { isDone } from './family.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Who is there to work on a ticket, as far as it matters for one decision. */
@@ -12,11 +11,14 @@ export type StaffingFacts = {
   absentAssignee?: { assigneeId: string; delegateId?: string | undefined } | undefined;
 };
 
+const isWorkedOn = ({ stage }: Ticket): boolean =>
+  stage === 'await-first-level' || stage === 'await-resolution' || stage === 'await-requester';
+
 type Moved = { before: Ticket; after: Ticket };
 
 /** The group that a ticket has come to in a commit without an assignee; undefined where it stayed, or a provider has it. */
 export const groupReached = ({ before, after }: Moved): string | undefined => {
-  if (isDone(after) || after.level === 'provider' || after.assigneeId !== undefined) return undefined;
+  if (!isWorkedOn(after) || after.level === 'provider' || after.assigneeId !== undefined) return undefined;
   const isThere = after.groupId === before.groupId && after.level === before.level;
   return isThere && before.stage !== 'escalate' ? undefined : after.groupId;
 };
@@ -30,7 +32,7 @@ export const staffFollowing = (command: Command, moved: Moved, facts: Facts): Ti
   const { nextAssignee, absentAssignee } = facts;
   if (nextAssignee !== undefined && nextAssignee.groupId === groupReached(moved))
     return [{ type: 'assigned', assigneeId: nextAssignee.assigneeId }];
-  if (command.type !== 'checkpoint' || isDone(after) || after.assigneeId === undefined) return [];
+  if (command.type !== 'checkpoint' || !isWorkedOn(after) || after.assigneeId === undefined) return [];
   if (absentAssignee?.assigneeId !== after.assigneeId) return [];
   const { assigneeId, delegateId } = absentAssignee;
   return delegateId === undefined

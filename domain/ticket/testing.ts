@@ -238,5 +238,17 @@ export const say = {
   'overrule-scope': { type: 'overrule-scope', body: { reason: 'Ek protokole göre kapsamda' } },
   'declare-out-of-scope': { type: 'declare-out-of-scope', body: { clause: 'c', reason: 'Danışmanlık istiyor' } },
   rate: { type: 'rate', body: { score: 5 } },
+  'declare-major': { type: 'declare-major', body: { reason: 'Herkes etkileniyor' } },
+  'revoke-major': { type: 'revoke-major', body: { reason: 'Tek kişiymiş' } },
+  'schedule-visit': {
+    type: 'schedule-visit',
+    body: {
+      from: '2026-12-01T07:00:00.000Z',
+      to: '2026-12-01T09:00:00.000Z',
+      locationId: 'depot',
+      personId: 'can',
+    },
+  },
+  'report-visit': { type: 'report-visit', body: { outcome: 'done', text: 'Değiştirildi' } },
   resume: { type: 'resume', body: {} },
 } as const satisfies Record<string, Command>;

@@ -1,10 +1,13 @@
+import { workFollowing } from '../work-order/following.ts';
 import { apply } from './apply.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
+import { majorByContract } from './decide/major.ts';
 import type { RecordedEvent, TicketEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Rejection } from './rejection.ts';
 import { settle } from './settle.ts';
+import { staffFollowing } from './staffing.ts';
 import type { Ticket } from './ticket.ts';
 
 /** A ticket after a command, with the events to commit with it; or why the command was refused. */
@@ -21,11 +24,20 @@ export function transition(request: { ticket: Ticket; command: Command; facts: F
   const decision = decide(request);
   if (!decision.ok) return decision;
   if (decision.events.length === 0) return { ok: true, ticket: before, events: [] };
-  const { now: at, actor } = facts;
-  const changed = decision.events.reduce((ticket, event) => apply(ticket, { event, at, actor }), before);
-  const ticket = settle(before, changed, facts);
-  return { ok: true, ticket, events: recordedEvents({ before, ticket, events: decision.events, facts }) };
+  const decided = afterEvents(before, decision.events, facts);
+  const following = [
+    ...majorByContract(facts.contract, { before, after: decided }),
+    ...workFollowing(decided, facts),
+    ...staffFollowing(request.command, { before, after: decided }, facts),
+  ];
+  const ticket = settle(before, afterEvents(decided, following, facts), facts);
+  const events = [...decision.events, ...following];
+  return { ok: true, ticket, events: recordedEvents({ before, ticket, events, facts }) };
 }
+
+/** The ticket after events of one commit, before it is settled. */
+export const afterEvents = (ticket: Ticket, events: TicketEvent[], { now: at, actor }: Facts): Ticket =>
+  events.reduce((changed, event) => apply(changed, { event, at, actor }), ticket);
 
 function recordedEvents(commit: {
   before: Ticket;

@@ -13,6 +13,7 @@ import type {
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/values.ts';
+import type { WorkOrder, WorkOrderHolder } from '../../domain/work-order/work-order.ts';
 
 /** A page of a listing; `cursor` is opaque and absent on the last page. */
 export type Page<Item> = { items: Item[]; cursor?: string };
@@ -43,6 +44,10 @@ export type TicketRow = Pick<
   touchBy?: Instant;
   attention: boolean;
 };
+
+/** The row of a holder's list of work orders: ready to show, `task` its beginning. */
+export type WorkOrderRow = Omit<WorkOrder, 'orderedBy' | 'calendarId' | 'acceptedAt' | 'chases' | 'report'> &
+  Pick<Ticket, 'customerId' | 'title'> & { ticketId: Ticket['id'] };
 
 /** Which listing is asked for; each is one Query of one page, `desk` one Query per shard, merged. */
 export type TicketListing =
@@ -106,6 +111,13 @@ export interface TicketStore {
     cursor?: string;
   }): Promise<Page<TicketRow>>;
   events(query: { ticketId: string; limit: number; cursor?: string }): Promise<Page<RecordedEvent>>;
+  /** The work orders of a group or provider, open ones first by when they must be looked at next. */
+  workOrders(query: {
+    holder: WorkOrderHolder;
+    status?: WorkOrder['status'];
+    limit: number;
+    cursor?: string;
+  }): Promise<Page<WorkOrderRow>>;
   /** Events of one customer on one UTC day (`2026-11-22`), in order of time. */
   eventsOfDay(query: {
     customerId: string;

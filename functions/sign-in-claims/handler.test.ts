@@ -12,6 +12,7 @@ const agent: Person = {
   locale: 'tr',
   groupIds: ['first', 'network'],
   memberships: [],
+  absences: [],
   subscribesToDigest: false,
 };
 const machine: Person = {
@@ -23,6 +24,7 @@ const machine: Person = {
   locale: 'en',
   groupIds: [],
   memberships: [{ customerId: 'ege', sees: 'location', locationIds: ['a', 'b'] }],
+  absences: [],
   subscribesToDigest: false,
 };
 const people = [agent, machine];

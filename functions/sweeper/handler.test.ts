@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Story, calendar, contract } from '../../domain/ticket/testing.ts';
 import { epochMsOf } from '../../domain/values.ts';
+import { sampleWorkDirectory } from '../../test/support/samples.ts';
 import type { Commit } from '../ports/desk-table.ts';
 import { silentLog } from '../runtime/log.ts';
 import { createSweeperHandler } from './handler.ts';
@@ -18,8 +19,13 @@ const sweep = async ({ running }: { running: boolean }) => {
     clock: () => nowMs,
     log: silentLog,
     workflow: { isRunning: () => Promise.resolve(running) },
-    directory: { contract: () => Promise.resolve(contract), calendar: () => Promise.resolve(calendar) },
+    directory: {
+      ...sampleWorkDirectory,
+      contract: () => Promise.resolve(contract),
+      calendar: () => Promise.resolve(calendar),
+    },
     tickets: {
+      list: () => Promise.resolve({ items: [] }),
       load: (id) => Promise.resolve(id === ticket.id ? ticket : undefined),
       commit: (commit) => Promise.resolve(void commits.push(commit)).then(() => ({ kind: 'committed' })),
       overdue: ({ before }) =>

@@ -76,7 +76,13 @@ export const people: Person[] = [
     groupIds: ['network', 'field-support'],
   },
   { ...desk('derya.koc'), ...tr, name: 'Derya Koç', role: 'manager', subscribesToDigest: true },
-  { ...desk('admin'), ...tr, name: 'Deniz Yönetici', role: 'administrator', groupIds: ['service-desk'] },
+  {
+    ...desk('admin'),
+    ...tr,
+    name: 'Deniz Yönetici',
+    role: 'administrator',
+    groupIds: ['service-desk', 'customer-relations'],
+  },
   {
     id: 'burak-tekin',
     email: 'burak.tekin@hizliag.example',

@@ -119,6 +119,15 @@ export const sampleEvent = (
     ...over,
   });
 
+/** Who works, to a decision that does not ask: nobody in particular. */
+export const sampleWorkDirectory = {
+  calendar: async () => sampleCalendar,
+  groups: async () => [sampleGroup],
+  providers: async () => [sampleProvider],
+  person: async () => undefined,
+  people: async () => [],
+};
+
 export const samplePerson = (over: Partial<directory.Person> = {}): directory.Person =>
   directory.person.parse({
     id: 'murat',

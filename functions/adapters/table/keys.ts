@@ -15,6 +15,12 @@ export const eventKey = (event: { ticketId: string; version: number; index: numb
   sk: `${eventPrefix}${digits(event.version, 8)}#${digits(event.index, 2)}`,
 });
 
+/** A work order as an item of its own; the ticket's own record is where it is decided. */
+export const workOrderKey = (ticketId: string, workOrderId: string): Key => ({
+  pk: ticketPartition(ticketId),
+  sk: `WORK#${workOrderId}`,
+});
+
 export const waitKey = (ticketId: string): Key => ({ pk: ticketPartition(ticketId), sk: 'WAIT' });
 
 /** By event alone: not every mail has a ticket (a digest has not). */

@@ -59,6 +59,8 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
   reopenCount: 0,
   links: [],
   workOrders: [],
+  visits: [],
+  heardFromParent: [],
   locale: 'tr',
   createdAt: at(0),
   updatedAt: at(0),

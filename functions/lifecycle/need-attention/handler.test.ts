@@ -1,5 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { sampleCalendar, sampleContract, sampleNow, sampleTicket } from '../../../test/support/samples.ts';
+import {
+  sampleContract,
+  sampleNow,
+  sampleTicket,
+  sampleWorkDirectory,
+} from '../../../test/support/samples.ts';
 import { epochMsOf } from '../../../domain/values.ts';
 import type { Commit } from '../../ports/desk-table.ts';
 import { createNeedAttentionHandler } from './handler.ts';
@@ -9,8 +14,8 @@ const input = { ticketId: 't1', generation: 1, error: 'Triage: TransientError' }
 const deskWith = (ticket: Parameters<typeof sampleTicket>[0] = {}) => {
   const commit = vi.fn(async (_: Commit) => ({ kind: 'committed' }) as const);
   const handle = createNeedAttentionHandler({
-    tickets: { load: async () => sampleTicket(ticket), commit },
-    directory: { contract: async () => sampleContract, calendar: async () => sampleCalendar },
+    tickets: { load: async () => sampleTicket(ticket), commit, list: async () => ({ items: [] }) },
+    directory: { ...sampleWorkDirectory, contract: async () => sampleContract },
     clock: () => epochMsOf(sampleNow),
   });
   return { handle, commit };
