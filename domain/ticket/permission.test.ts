@@ -51,15 +51,36 @@ const whileHeld: PersonCommandName[] = [
 
 /** What the desk may do, written out by hand; requesters and providers below. */
 const deskMay: Record<SituationName, PersonCommandName[]> = {
-  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge'],
-  offered: ['comment', 'note', ...atDesk, 'resolve', 'confirm', 'reject', 'cancel', 'link', 'merge'],
-  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge'],
-  pending: ['comment', 'note', ...whilePending, 'resolve', 'cancel', 'link', 'merge'],
-  held: ['comment', 'note', ...whileHeld, 'resolve', 'cancel', 'link', 'merge'],
+  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
+  offered: [
+    'comment',
+    'note',
+    ...atDesk,
+    'resolve',
+    'confirm',
+    'reject',
+    'cancel',
+    'link',
+    'merge',
+    'declare-out-of-scope',
+  ],
+  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
+  pending: ['comment', 'note', ...whilePending, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
+  held: ['comment', 'note', ...whileHeld, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
   resolved: ['comment', 'note', 'confirm', 'reject', 'link', 'merge'],
   confirmed: ['comment', 'note', 'reopen', 'link'],
   cancelled: ['comment', 'note', 'link'],
-  attention: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'resume'],
+  attention: [
+    'comment',
+    'note',
+    ...atDesk,
+    'resolve',
+    'cancel',
+    'link',
+    'merge',
+    'declare-out-of-scope',
+    'resume',
+  ],
 };
 
 const requesterMay: Record<SituationName, PersonCommandName[]> = {
