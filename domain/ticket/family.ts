@@ -22,7 +22,13 @@ export const solvesChildren = ({ resolution }: Pick<Ticket, 'resolution'>): bool
   resolution?.withChildren === true;
 
 /** What stands against two tickets becoming parent and child. */
-export function refusedFamily({ parent, child }: { parent: Relative; child: Relative }): Rejection | undefined {
+export function refusedFamily({
+  parent,
+  child,
+}: {
+  parent: Relative;
+  child: Relative;
+}): Rejection | undefined {
   const isTooDeep = idsOf(parent.links, 'parent').length > 0 || childIdsOf(child).length > 0;
   const hasAnother = idsOf(child.links, 'parent').some((ticketId) => ticketId !== parent.id);
   if (isTooDeep || hasAnother) return tooDeepFamily(parent.id);

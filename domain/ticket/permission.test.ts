@@ -49,9 +49,11 @@ const whileHeld: PersonCommandName[] = [
   'order-work',
 ];
 
+const inWork = ['declare-out-of-scope', 'declare-major', 'schedule-visit'] as const;
+
 /** What the desk may do, written out by hand; requesters and providers below. */
 const deskMay: Record<SituationName, PersonCommandName[]> = {
-  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
+  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork],
   offered: [
     'comment',
     'note',
@@ -62,25 +64,15 @@ const deskMay: Record<SituationName, PersonCommandName[]> = {
     'cancel',
     'link',
     'merge',
-    'declare-out-of-scope',
+    ...inWork,
   ],
-  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
-  pending: ['comment', 'note', ...whilePending, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
-  held: ['comment', 'note', ...whileHeld, 'resolve', 'cancel', 'link', 'merge', 'declare-out-of-scope'],
+  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork],
+  pending: ['comment', 'note', ...whilePending, 'resolve', 'cancel', 'link', 'merge', ...inWork],
+  held: ['comment', 'note', ...whileHeld, 'resolve', 'cancel', 'link', 'merge', ...inWork],
   resolved: ['comment', 'note', 'confirm', 'reject', 'link', 'merge'],
   confirmed: ['comment', 'note', 'reopen', 'link'],
   cancelled: ['comment', 'note', 'link'],
-  attention: [
-    'comment',
-    'note',
-    ...atDesk,
-    'resolve',
-    'cancel',
-    'link',
-    'merge',
-    'declare-out-of-scope',
-    'resume',
-  ],
+  attention: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork, 'resume'],
 };
 
 const requesterMay: Record<SituationName, PersonCommandName[]> = {
@@ -95,13 +87,21 @@ const requesterMay: Record<SituationName, PersonCommandName[]> = {
   attention: ['comment', 'cancel'],
 };
 
-const providerWorks: PersonCommandName[] = ['comment', 'note', 'request-info', 'hold', 'escalate', 'resolve'];
+const providerWorks: PersonCommandName[] = [
+  'comment',
+  'note',
+  'request-info',
+  'hold',
+  'escalate',
+  'resolve',
+  'schedule-visit',
+];
 const providerMay: Record<SituationName, PersonCommandName[]> = {
   new: [],
   offered: [],
   forwarded: providerWorks,
-  pending: ['comment', 'note', 'request-info', 'escalate', 'resolve'],
-  held: ['comment', 'note', 'request-info', 'hold', 'continue', 'escalate', 'resolve'],
+  pending: providerWorks.filter((command) => command !== 'hold'),
+  held: ['comment', 'note', 'request-info', 'hold', 'continue', 'escalate', 'resolve', 'schedule-visit'],
   resolved: ['comment', 'note'],
   confirmed: ['comment', 'note'],
   cancelled: ['comment', 'note'],

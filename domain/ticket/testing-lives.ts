@@ -39,6 +39,12 @@ const strayTask = fc.constantFrom<Command>(
   { type: 'need-attention', reason: 'States.TaskFailed' },
   { type: 'restart' },
   { type: 'link-back', link: { relation: 'merged-from', ticketId: 'T4' } },
+  {
+    type: 'resolve-by-parent',
+    parent: { ticketId: 'T3', number: 'ACME-3', resolvedAt: '2026-11-02T08:00:00.000Z' },
+    resolution: { code: 'solved', text: 'x', at: '2026-11-02T08:00:00.000Z', by: 'deniz', level: 'L2' },
+  },
+  { type: 'hear-parent', parentEventId: 'T3-4-0', text: 'Sunucu yeniden başlıyor' },
 );
 
 const everybody: Who[] = ['ayse', 'veli', 'ece', 'can', 'deniz', 'netco', 'manager', 'admin', 'machine'];
@@ -104,6 +110,8 @@ const contractOf = ({ level0, pausesFor, updates }: Life): Contract => {
     targets: { incident: targets, 'service-request': targets },
     warnAtPercents: [50, 75],
     escalations: [{ clock: 'resolution', atPercent: 150, personIds: ['mudur'] }],
+    informMinutes: 700,
+    majorIncident: { priority: 1, personIds: ['mudur'] },
   };
 };
 

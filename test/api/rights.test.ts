@@ -52,6 +52,10 @@ const givers: Record<PersonCommandName, readonly string[]> = {
   'overrule-scope': desks,
   'declare-out-of-scope': desks,
   rate: [people.ayse],
+  'declare-major': desks,
+  'revoke-major': desks,
+  'schedule-visit': desks,
+  'report-visit': desks,
   resume: desks,
 };
 

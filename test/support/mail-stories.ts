@@ -22,8 +22,18 @@ export const mailContext: MailContext = {
   consoleUrl: 'https://desk.example',
   timeZone: 'Europe/Istanbul',
   customer: sampleCustomer,
+  contract: {
+    deskGroupId: 'network',
+    escalations: [
+      { clock: 'response', atPercent: 80, personIds: ['mudur', 'gone'] },
+      { clock: 'resolution', atPercent: 150, personIds: ['saha'] },
+    ],
+    majorIncident: { priority: 1, personIds: ['mudur'] },
+  },
   groups: [sampleGroup, { id: 'desk', name: { tr: 'Yardım Masası', en: 'Service Desk' }, level: 'L1' }],
   providers: [sampleProvider],
+  named: [staff('mudur', { role: 'manager' }), staff('saha', { role: 'agent', level: 'L1' })],
+  locations: [{ id: 'izmir', customerId: 'acme', name: 'İzmir Deposu', city: 'İzmir' }],
   staff: [
     staff('mudur', { role: 'manager' }),
     staff('ali', { role: 'administrator' }),
@@ -40,6 +50,15 @@ const resolution = {
   by: 'x',
   level: 'L2',
 } as const;
+
+const visit = {
+  id: 'V2',
+  from: '2026-11-24T06:00:00.000Z',
+  to: '2026-11-24T08:00:00.000Z',
+  locationId: 'izmir',
+  personId: 'saha',
+  remindersSent: 0,
+};
 
 /** One event of every kind that causes a mail. */
 const events = (ticket: Ticket): TicketEvent[] => [
@@ -77,6 +96,16 @@ const events = (ticket: Ticket): TicketEvent[] => [
   { type: 'cancelled', reason: 'Gerek kalmadı' },
   { type: 'sla-warned', clock: 'response', percent: 75 },
   { type: 'sla-breached', clock: 'resolution' },
+  { type: 'sla-warned', clock: 'response', percent: 80 },
+  { type: 'sla-overdue', clock: 'resolution', percent: 150 },
+  { type: 'major-declared', by: 'can', reason: 'Bütün depo etkileniyor' },
+  { type: 'major-revoked', reason: 'Tek bilgisayarmış' },
+  { type: 'visit-scheduled', visit, replaces: 'V1' },
+  { type: 'visit-reported', visitId: 'V2', outcome: 'missed', text: 'Kapı kapalıydı.' },
+  { type: 'visit-reminded', visitId: 'V2', reminder: 1 },
+  { type: 'requester-informed', count: 1 },
+  { type: 'commented', text: 'Teşekkürler', humanContact: false, afterResolution: true },
+  { type: 'reply-reminded', reminder: 1 },
   { type: 'attention-needed', reason: 'Triage: TransientError' },
 ];
 
@@ -88,6 +117,9 @@ export const everyMail = (locale: Locale, over: Partial<Ticket> = {}): Mail[] =>
     status: 'in-progress',
     locale,
     resolution,
+    visits: [{ ...visit, id: 'V1', personId: 'mudur', outcome: 'replaced', endedAt: sampleNow }, visit],
+    informed: { count: 1, lastAt: sampleNow, movedAt: sampleNow },
+    lastWord: { at: sampleNow, by: 'Can Öz', text: 'Yarın geliyoruz.' },
     ...over,
   });
   const actor = { kind: 'person', id: 'can', name: 'Can Öz', role: 'agent' } as const;
