@@ -4,7 +4,7 @@ import { pendingReason, priority, ticketType } from '../ticket/classification.ts
 import { instant } from '../values.ts';
 
 /** Why work on a ticket stands still; the contract says which of these its clocks wait for (`pausesFor`). */
-const stopReason = z.enum([...pendingReason.options, 'resolved']);
+export const stopReason = z.enum([...pendingReason.options, 'resolved']);
 export type StopReason = z.infer<typeof stopReason>;
 
 /** A stretch of time in which a ticket waited; one without `to` lasts. Stops follow one another and never overlap. */

@@ -49,15 +49,20 @@ const responseClock = (
   metAt: clocks.respondedAt,
 });
 
-/** Runs from the last human contact on, and anew after every contact and every wait. */
+/** Runs from the last human contact on, and anew after every contact and every wait; so it knows no past stops. */
 const updateClock = ({ clocks, ...as }: Measured, { contract, calendar }: Promised): Running | undefined => {
   const { update } = targetOf(contract, as);
   const contactAt = clocks.contactAt ?? clocks.respondedAt;
   if (update === undefined || contactAt === undefined) return undefined;
   const stops = stopsFor(contract, clocks);
   const since = [contactAt, ...stops.flatMap(({ to }) => to ?? [])].toSorted().at(-1) ?? contactAt;
-  return { calendar, since, stops: [], target: update, ...standing(stops) };
+  const left = stops.filter(({ to }) => to === undefined).map((stop) => beginningAt(since, stop));
+  return { calendar, since, stops: left, target: update, ...standing(left) };
 };
+
+/** A contact may fall into a wait, or follow the solution. */
+const beginningAt = (since: Instant, stop: Stop): Stop =>
+  stop.from < since ? { ...stop, from: since } : stop;
 
 const resolutionClock = ({ clocks, createdAt, ...as }: Measured, promised: Promised): Running => {
   const stops = stopsFor(promised.contract, clocks);

@@ -2,6 +2,7 @@ import type { Actor } from '../../people/principal.ts';
 import { breach } from '../../sla/clock-facts.ts';
 import type { ClockFacts, Stop, StopReason } from '../../sla/clock-facts.ts';
 import type { TicketEvent } from '../event.ts';
+import { isEnded } from '../situation.ts';
 import type { Ticket } from '../ticket.ts';
 import type { Happening } from './applying.ts';
 
@@ -9,7 +10,7 @@ import type { Happening } from './applying.ts';
 export function clocksAfter(after: Ticket, { event, at, actor }: Happening): ClockFacts {
   const { clocks } = after;
   const wait = waitOf(after);
-  const isContact = isHumanContact(event, actor);
+  const isContact = !isEnded(after) && isHumanContact(event, actor);
   const respondedNow = clocks.respondedAt === undefined && (isContact || wait === 'resolved');
   return {
     ...clocks,

@@ -2,16 +2,9 @@ import * as z from 'zod';
 import { openTicket, type PersonCommandName, personCommands } from '../../../domain/ticket/command.ts';
 import { ticketStatus } from '../../../domain/ticket/ticket.ts';
 import { id } from '../../../domain/values.ts';
-import { type Endpoint, noQuery, nothing } from '../http/endpoint.ts';
+import { noQuery } from '../http/endpoint.ts';
+import { get, paging } from './endpoint-parts.ts';
 import * as view from './views.ts';
-
-const limit = z.coerce.number().int().min(1).max(100).default(25);
-const cursor = z.string().min(1).max(2_000).optional();
-
-const get = <Query extends z.ZodType, Response extends z.ZodType>(
-  path: string,
-  rest: Omit<Endpoint<Query>, 'method' | 'path' | 'body' | 'status'> & { response: Response },
-) => ({ method: 'GET', path, body: nothing, status: 200, ...rest }) as const;
 
 export const openTicketEndpoint = {
   method: 'POST',
@@ -36,8 +29,7 @@ export const listTicketsEndpoint = get('/v1/tickets', {
     providerId: id.optional(),
     status: ticketStatus.optional(),
     q: z.string().trim().min(1).max(200).optional(),
-    limit,
-    cursor,
+    ...paging,
   }),
   response: view.pageOf(view.ticketRowView),
 });
@@ -52,7 +44,7 @@ export const getTicketEndpoint = get('/v1/tickets/{id}', {
 export const listEventsEndpoint = get('/v1/tickets/{id}/events', {
   operationId: 'listTicketEvents',
   summary: 'A ticket’s story, oldest first.',
-  query: z.strictObject({ limit, cursor }),
+  query: z.strictObject(paging),
   response: view.pageOf(view.eventView),
 });
 
@@ -61,6 +53,13 @@ export const getWorkflowEndpoint = get('/v1/tickets/{id}/workflow', {
   summary: 'Where a ticket’s workflow stands and the states it has entered.',
   query: noQuery,
   response: view.workflowView,
+});
+
+export const getSlaEndpoint = get('/v1/tickets/{id}/sla', {
+  operationId: 'getTicketSla',
+  summary: 'Why a ticket’s clocks stand where they stand: when each ran, stood and for what reason.',
+  query: noQuery,
+  response: view.slaView,
 });
 
 const summaries: Record<PersonCommandName, string> = {
@@ -91,10 +90,13 @@ const summaries: Record<PersonCommandName, string> = {
   resume: 'Start the workflow again after it needed attention.',
 };
 
+/** Ordering work makes a record of its own, below the ticket. */
+const segments: Partial<Record<PersonCommandName, string>> = { 'order-work': 'work-orders' };
+
 export const commandEndpoint = <Name extends PersonCommandName>(name: Name) =>
   ({
     method: 'POST',
-    path: `/v1/tickets/{id}/${name}`,
+    path: `/v1/tickets/{id}/${segments[name] ?? name}`,
     operationId: `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Ticket`,
     summary: summaries[name],
     query: noQuery,
