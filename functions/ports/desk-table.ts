@@ -43,6 +43,10 @@ export type TicketRow = Pick<
   resolutionDueAt?: Instant;
   touchBy?: Instant;
   attention: boolean;
+  /** A major incident. */
+  major: boolean;
+  /** The requester wrote after the solution: confirm or reopen? */
+  replied: boolean;
 };
 
 /** The row of a holder's list of work orders: ready to show, `task` its beginning. */

@@ -15,6 +15,8 @@ export const ticketRow = (differences: Partial<TicketRow> = {}): TicketRow => ({
   version: 3,
   requesterName: 'İSMAİL Işık',
   attention: false,
+  major: false,
+  replied: false,
   ...differences,
 });
 

@@ -34,6 +34,8 @@ const row = z.strictObject({
   resolutionDueAt: instant.exactOptional(),
   touchBy: instant.exactOptional(),
   attention: z.boolean(),
+  major: z.boolean(),
+  replied: z.boolean(),
 });
 
 const rowItem = z.object({ row: jsonText(row) });
@@ -70,6 +72,8 @@ const rowOfTicket = (of: Ticket): z.infer<typeof row> => {
     ...(resolutionDueAt && { resolutionDueAt }),
     ...(touchAt && { touchBy: touchAt }),
     attention: of.attention !== undefined,
+    major: of.major !== undefined,
+    replied: of.replyAfterResolution !== undefined,
   };
 };
 

@@ -28,6 +28,10 @@ export const listTicketsEndpoint = get('/v1/tickets', {
     requesterId: id.optional(),
     providerId: id.optional(),
     status: ticketStatus.optional(),
+    replied: z
+      .literal('true')
+      .optional()
+      .meta({ description: 'Only those whose requester wrote after the solution: confirm or reopen?' }),
     q: z.string().trim().min(1).max(200).optional(),
     ...paging,
   }),

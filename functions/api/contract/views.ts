@@ -9,7 +9,7 @@ import { problemStatus } from '../http/problem.ts';
 
 /** A ticket as the API shows it, with the commands that the caller may give now. */
 export const ticketView = ticket
-  .omit({ candidates: true, turn: true, locale: true, clocks: true })
+  .omit({ candidates: true, turn: true, locale: true, clocks: true, lastWord: true, heardFromParent: true })
   .extend({
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */
@@ -43,6 +43,8 @@ export const ticketRowView = ticket
     resolutionDueAt: instant.optional(),
     touchBy: instant.optional(),
     attention: z.boolean(),
+    major: z.boolean(),
+    replied: z.boolean(),
   })
   .meta({ id: 'TicketRow' });
 

@@ -21,6 +21,12 @@ const titles: Record<ProblemCode, Bilingual> = {
     tr: 'Çağrının bulunduğu durumda bu yapılamaz ({status}).',
     en: 'The ticket’s state does not allow this ({status}).',
   },
+  'unknown-contract': { tr: 'Böyle bir sözleşme yok.', en: 'There is no such contract.' },
+  'already-exists': { tr: 'Bu kimlikle bir kayıt zaten var.', en: 'There is a record of this id already.' },
+  'precondition-required': {
+    tr: 'If-Match ile hangi sürümü değiştirdiğinizi belirtin.',
+    en: 'Say by If-Match which version you are changing.',
+  },
   'no-contract': {
     tr: 'Müşterinin hizmet sözleşmesi yok; çağrı kaydedilemedi.',
     en: 'The customer has no service contract; the call was not recorded.',
@@ -97,6 +103,10 @@ const titles: Record<ProblemCode, Bilingual> = {
 
 const fieldMessages: Record<string, Bilingual> = {
   unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
+  'one-holder': {
+    tr: 'groupId veya providerId alanlarından yalnız biri gerekli.',
+    en: 'Exactly one of groupId and providerId is needed.',
+  },
   'nobody-in-group': { tr: 'Bu grupta kimse yok.', en: 'There is nobody in this group.' },
   'delegates-to-self': {
     tr: 'Kişi kendi yerine bakamaz.',
@@ -105,6 +115,7 @@ const fieldMessages: Record<string, Bilingual> = {
   'overlapping-absences': { tr: 'İzinler çakışıyor.', en: 'The absences overlap.' },
   'not-yours': { tr: 'Yalnızca kendi adınıza açabilirsiniz.', en: 'You can only open calls for yourself.' },
   absent: { tr: 'Bu kişi o sırada yok.', en: 'This person is absent then.' },
+  fixed: { tr: 'Bu alan değişmez.', en: 'This field does not change.' },
   required: { tr: 'Bu alan gerekli.', en: 'This field is required.' },
   'broken-text': { tr: 'Yarım kalmış bir karakter içeriyor.', en: 'It holds half a character.' },
   cursor: { tr: 'İmleç bu listeye ait değil.', en: 'The cursor does not belong to this list.' },

@@ -20,6 +20,7 @@ export const commandRoutes = (dependencies: ApiDependencies): Implementation[] =
     implement(commandEndpoint('continue'), (call) => give(call, { type: 'continue', body: call.body })),
     implement(commandEndpoint('escalate'), (call) => give(call, { type: 'escalate', body: call.body })),
     implement(commandEndpoint('forward'), (call) => give(call, { type: 'forward', body: call.body })),
+    implement(commandEndpoint('order-work'), (call) => give(call, { type: 'order-work', body: call.body })),
     implement(commandEndpoint('resolve'), (call) => give(call, { type: 'resolve', body: call.body })),
     implement(commandEndpoint('confirm'), (call) => give(call, { type: 'confirm', body: call.body })),
     implement(commandEndpoint('reject'), (call) => give(call, { type: 'reject', body: call.body })),

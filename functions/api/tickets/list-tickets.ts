@@ -32,6 +32,7 @@ export const listTicketsRoute = ({ tickets }: ApiDependencies) =>
 
 /** One filter chooses the index; further ones thin the page out. */
 const isAskedFor = (row: TicketRow, query: Query): boolean =>
+  (query.replied === undefined || row.replied) &&
   (['customerId', 'groupId', 'assigneeId', 'providerId'] as const).every(
     (field) => query[field] === undefined || row[field] === query[field],
   );

@@ -26,6 +26,8 @@ export const ticketViewOf = (
     turn: _turn,
     locale: _locale,
     clocks: _clocks,
+    lastWord: _lastWord,
+    heardFromParent: _heardFromParent,
     attention,
     ...shown
   } = ticket;
