@@ -72,7 +72,7 @@ export const ticketEvent = z.discriminatedUnion('type', [
     category: text.optional(),
     priority: t.priority,
   }),
-  event('held', { reason: holdReason, until: instant.optional() }),
+  event('held', { because: holdReason, until: instant.optional() }),
   /** `firstLevelUntil`: the first-level window, moved by the time of the hold. */
   event('continued', { firstLevelUntil: instant.optional() }),
   event('resolved', { resolution: t.resolution, withParent: t.parentSolution.optional() }),

@@ -35,6 +35,9 @@ export const TicketFacts = ({ ticket }: Pick<Props, 'ticket'>) => {
         { label: t('field.priority'), value: <PriorityBadge priority={priority} /> },
         { label: t('field.level'), value: t(`level.${level}`) },
         { label: t('field.response'), value: <DueTime due={dueOf(sla.response, now)} /> },
+        ...(sla.update === undefined
+          ? []
+          : [{ label: t('field.update'), value: <DueTime due={dueOf(sla.update, now)} /> }]),
         { label: t('field.resolution'), value: <DueTime due={dueOf(sla.resolution, now)} /> },
       ]}
     />

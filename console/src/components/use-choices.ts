@@ -10,6 +10,7 @@ const prefixes = {
   urgencies: 'urgency',
   codes: 'code',
   relations: 'relation',
+  holdReasons: 'pending',
   scores: 'rate',
 } as const;
 

@@ -45,6 +45,11 @@ const builders: Builders = {
     };
   },
   'request-info': (values) => ({ name: 'request-info', body: { question: textOf(values, 'question') } }),
+  hold: (values) => ({
+    name: 'hold',
+    body: { reason: oneOf(choiceValues.holdReasons, textOf(values, 'reason')) ?? 'provider' },
+  }),
+  continue: () => ({ name: 'continue', body: {} }),
   escalate: (values) => ({
     name: 'escalate',
     body: { ...given(values, 'groupId'), ...given(values, 'reason') },

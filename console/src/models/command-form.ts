@@ -11,6 +11,7 @@ export type ChoiceSource =
   | 'urgencies'
   | 'codes'
   | 'relations'
+  | 'holdReasons'
   | 'scores';
 
 type FieldLabel =
@@ -74,6 +75,8 @@ export const commandFields: Record<CommandName, readonly FormField[]> = {
     line('category', 'category'),
   ],
   'request-info': [area('question', 'question')],
+  hold: [must(select('reason', 'reason', 'holdReasons'))],
+  continue: [],
   escalate: [select('groupId', 'group', 'groups'), area('reason', 'reason', false)],
   forward: [
     must(select('providerId', 'provider', 'providers')),
@@ -107,5 +110,6 @@ export const choiceValues = {
   urgencies: ['1', '2', '3'],
   codes: ['solved', 'fulfilled', 'known-solution', 'by-provider', 'duplicate'],
   relations: ['related', 'parent', 'child', 'duplicate-of'],
+  holdReasons: ['provider', 'parts', 'visit', 'change'],
   scores: ['5', '4', '3', '2', '1'],
 } as const;

@@ -7,6 +7,8 @@ const order: readonly CommandName[] = [
   'resolve',
   'request-info',
   'assign',
+  'hold',
+  'continue',
   'escalate',
   'forward',
   'classify',

@@ -20,7 +20,7 @@ const tell = (type: string, data: Record<string, unknown> = {}) => {
 const everyType = [
   'opened', 'triaged', 'redirected', 'solution-offered', 'first-level-awaited', 'solution-worked', 'solution-refused',
   'first-level-ended', 'handed-over', 'commented', 'noted', 'assigned', 'info-requested', 'info-provided', 'info-reminded',
-  'followed-up', 'classified', 'sla-resumed', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
+  'followed-up', 'classified', 'continued', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
   'work-resumed', 'cancelled', 'linked', 'merged', 'rated', 'attention-needed', 'workflow-restarted',
 ]; // prettier-ignore
 
@@ -33,11 +33,17 @@ describe('the story of a ticket', () => {
     expect(tell('closed', { because }).headline.key).toBe(`story.closed.${because}`);
   });
 
-  it.each(['response', 'resolution'])('R8: a breach says which clock: %s', (clock) => {
+  it.each(['provider', 'parts', 'visit', 'change'])('R8: a hold says for what: %s', (because) => {
+    expect(tell('held', { because }).headline.key).toBe(`story.held.${because}`);
+  });
+
+  it.each(['response', 'update', 'resolution'])('R8: a breach says which clock: %s', (clock) => {
     expect(tell('sla-breached', { clock })).toMatchObject({
       kind: 'alarm',
       headline: { key: `story.sla-breached.${clock}` },
     });
+    expect(tell('sla-overdue', { clock, percent: 150 })).toMatchObject({ kind: 'alarm' });
+    expect(tell('sla-overdue', { clock, percent: 150 }).said).toContain('150');
     expect(tell('sla-warned', { clock }).headline.key).toBe(`story.sla-warned.${clock}`);
   });
 

@@ -36,6 +36,7 @@ const eventData = z.object({
   reminder: z.optional(z.number()),
   count: z.optional(z.number()),
   score: z.optional(z.number()),
+  percent: z.optional(z.number()),
   priority: z.optional(z.number()),
   generation: z.optional(z.number()),
   offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
@@ -50,6 +51,7 @@ const kinds: Partial<Record<string, StoryKind>> = {
   resolved: 'public',
   noted: 'internal',
   'sla-breached': 'alarm',
+  'sla-overdue': 'alarm',
   'attention-needed': 'alarm',
 };
 
@@ -74,7 +76,7 @@ const personOf = ({ name, role }: TicketEvent['actor']) => ({
   ...(role !== undefined && { role }),
 });
 
-/** `closed`, `sla-warned` and `sla-breached` have a message for each of their causes. */
+/** `closed`, `held` and the clocks' alarms have a message for each of their causes. */
 const headlineKey = (type: string, { because, clock }: Data): MessageKey => {
   const detailed = `story.${type}.${because ?? clock ?? ''}`;
   if (isMessageKey(detailed)) return detailed;
@@ -94,6 +96,7 @@ const paramsOf = (data: Data, { names, pick }: Reading): MessageParams => ({
   title: data.offer === undefined ? '' : pick(data.offer.title),
   count: data.reminder ?? data.count ?? 1,
   score: data.score ?? '',
+  percent: data.percent ?? '',
   priority: data.priority ?? '',
 });
 

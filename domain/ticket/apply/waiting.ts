@@ -33,10 +33,10 @@ export const infoReminded: Applying<'info-reminded'> = (ticket, { reminder }, on
 });
 
 /** Where the ticket stands in its lifecycle stays: whoever has the work is still chased for it (R4). */
-export const held: Applying<'held'> = (ticket, { reason, until }, on) => ({
+export const held: Applying<'held'> = (ticket, { because, until }, on) => ({
   ...ticket,
   status: 'pending',
-  pendingReason: reason,
+  pendingReason: because,
   hold: { since: ticket.hold?.since ?? on.at, until },
 });
 

@@ -9,7 +9,7 @@ export const hold: Decide<PersonCommandBody<'hold'>> = ({ ticket, body: { reason
   if (until !== undefined && until <= facts.now) return rejected(holdIsOver);
   if (reason === ticket.pendingReason && until === ticket.hold?.until)
     return rejected(nothingToChange('hold'));
-  return accepted({ type: 'held', reason, until });
+  return accepted({ type: 'held', because: reason, until });
 };
 
 /** The wait is over, because somebody says so or its time has come. */

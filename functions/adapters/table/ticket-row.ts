@@ -56,7 +56,7 @@ export const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean =>
 /** When an open ticket must be touched next: its checkpoint or a running clock's end, whichever is first. */
 export function touchBy(of: Ticket): Instant | undefined {
   if (!isOpen(of)) return undefined;
-  const instants = [of.checkpoint?.at, runningDueAt(of.sla.response), runningDueAt(of.sla.resolution)];
+  const instants = [of.checkpoint?.at, ...Object.values(of.sla).map(runningDueAt)];
   return instants.filter((at) => at !== undefined).sort()[0];
 }
 
