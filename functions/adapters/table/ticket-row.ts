@@ -56,7 +56,9 @@ export const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean =>
 /** When an open ticket must be touched next: its checkpoint or a running clock's end, whichever is first. */
 export function touchBy(of: Ticket): Instant | undefined {
   if (!isOpen(of)) return undefined;
-  const instants = [of.checkpoint?.at, ...Object.values(of.sla).map(runningDueAt)];
+  const { response, update, resolution } = of.sla;
+  const clocks = [response, resolution, ...(update ? [update] : [])];
+  const instants = [of.checkpoint?.at, ...clocks.map(runningDueAt)];
   return instants.filter((at) => at !== undefined).sort()[0];
 }
 
