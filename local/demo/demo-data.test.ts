@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../domain/calendar/faults.ts';
+import { contractFaultsOf } from '../../domain/contract/faults/faults.ts';
+import { isInForce, periodOf } from '../../domain/contract/in-force.ts';
 import { calendars } from './calendars.ts';
+import { contracts } from './contracts.ts';
+import { locations } from './customers.ts';
 import { demoRecords } from './demo-data.ts';
+import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
+
+const now = '2026-11-23T06:00:00.000Z';
 
 describe('demo data', () => {
   it('R8: has service hours without a fault, Turkish holidays kept', () => {
@@ -13,8 +20,8 @@ describe('demo data', () => {
   });
 
   it('R9, R12: has a customer for each kind of contract and people of every role', () => {
-    const contracts = demoRecords().flatMap((one) => (one.kind === 'contract' ? [one.record] : []));
-    expect(contracts.map(({ level, delivery }) => `${level} ${delivery}`).sort()).toEqual([
+    const inForce = contracts.filter((contract) => isInForce(contract, now));
+    expect(inForce.map(({ level, delivery }) => `${level} ${delivery}`).sort()).toEqual([
       'L0 remote',
       'L0+L1 on-site',
       'L0+L1 remote',
@@ -22,5 +29,17 @@ describe('demo data', () => {
     expect(new Set(people.map(({ role }) => role))).toEqual(
       new Set(['requester', 'agent', 'provider', 'manager', 'administrator', 'machine']),
     );
+  });
+
+  it.each(contracts)('R9: contract $id is one that an administrator could have signed', (contract) => {
+    const { id, customerId } = contract;
+    const others = contracts.filter((other) => other.customerId === customerId && other.id !== id);
+    const world = {
+      ...{ now, services, groups, providers, people },
+      calendar: calendars().find((calendar) => calendar.id === contract.calendarId),
+      locations: locations.filter((location) => location.customerId === customerId),
+      others: others.map(periodOf),
+    };
+    expect(contractFaultsOf(contract, world)).toEqual([]);
   });
 });

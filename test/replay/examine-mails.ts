@@ -1,5 +1,6 @@
 import type { TicketView } from '../../functions/api/contract/views.ts';
-import { contracts, customers, locations } from '../../local/demo/customers.ts';
+import { contracts } from '../../local/demo/contracts.ts';
+import { customers, locations } from '../../local/demo/customers.ts';
 import { groups, providers } from '../../local/demo/groups.ts';
 import { people } from '../../local/demo/people.ts';
 import type { OutboxRow } from '../../local/mail/mail.ts';

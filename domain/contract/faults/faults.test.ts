@@ -8,7 +8,7 @@ import { defaultExclusions } from '../default-exclusions.ts';
 import { routeFor } from '../route.ts';
 import { contractOf, officeHours, ticketOf } from '../testing.ts';
 import type { ContractWorld } from './fault.ts';
-import { faultsOf } from './faults.ts';
+import { contractFaultsOf } from './faults.ts';
 
 const person = (id: string, parts: Partial<directory.Person>): directory.Person =>
   directory.person.parse({
@@ -67,7 +67,9 @@ const sound = contractOf({
 });
 
 const faults = (parts: Partial<Contract>, otherWorld: Partial<ContractWorld> = {}) =>
-  faultsOf({ ...sound, ...parts }, { ...world, ...otherWorld }).map(({ field, code }) => `${field} ${code}`);
+  contractFaultsOf({ ...sound, ...parts }, { ...world, ...otherWorld }).map(
+    ({ field, code }) => `${field} ${code}`,
+  );
 
 const targets = (first: Contract['targets']['incident'][number]): Contract['targets'] => {
   const [, ...rest] = sound.targets.incident;
@@ -247,7 +249,9 @@ describe('periods of one customer’s contracts', () => {
   ])('R9: %o beside %o', (period, others, expected) => {
     const { validTo: _, ...open } = sound;
     expect(
-      faultsOf({ ...open, ...period }, { ...world, others }).map(({ field, code }) => `${field} ${code}`),
+      contractFaultsOf({ ...open, ...period }, { ...world, others }).map(
+        ({ field, code }) => `${field} ${code}`,
+      ),
     ).toEqual(expected);
   });
 });
@@ -282,7 +286,7 @@ describe('rules', () => {
       fc.property(rules, (routes) => {
         const contract = { ...sound, routes };
         const used = new Set(calls.map((call) => routeFor(call, contract).why.ruleId));
-        const unreachable = faultsOf(contract, world).flatMap(({ field, code }) =>
+        const unreachable = contractFaultsOf(contract, world).flatMap(({ field, code }) =>
           code === 'unreachable' ? [field] : [],
         );
         expect(unreachable).toEqual(

@@ -6,7 +6,7 @@ import { recordFaults } from './records.ts';
 import { routeFaults } from './routes.ts';
 
 /** Why the desk could not keep a contract, field by field; empty for a sound one. What the schema refuses never gets here. */
-export const faultsOf = (contract: Contract, world: ContractWorld): ContractFault[] => [
+export const contractFaultsOf = (contract: Contract, world: ContractWorld): ContractFault[] => [
   ...periodFaults(contract, world.others),
   ...promiseFaults(contract),
   ...recordFaults(contract, world),

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import { faultsOf } from '../../../domain/contract/faults/faults.ts';
+import { contractFaultsOf } from '../../../domain/contract/faults/faults.ts';
 import { type Locale, instantOf } from '../../../domain/values.ts';
 import type { ContractPeriods } from '../../ports/desk-table.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -27,7 +27,7 @@ export const checkContract = async (
     throw new Problem('validation-failed', {
       errors: fieldErrorsOf([{ field: 'customerId', code: 'unknown' }], reader),
     });
-  const faults = faultsOf(contract, {
+  const faults = contractFaultsOf(contract, {
     now: instantOf(clock()),
     calendar: await directory.calendar(contract.calendarId),
     services: await directory.services(),
