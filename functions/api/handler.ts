@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { calendarRoutes } from './calendars/calendar-routes.ts';
 import { contractRoutes } from './contracts/contract-routes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
@@ -43,6 +44,7 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...workOrderRoutes(dependencies),
   ...directoryRoutes(dependencies),
   ...contractRoutes(dependencies),
+  ...calendarRoutes(dependencies),
   ...userRoutes(dependencies),
 ];
 

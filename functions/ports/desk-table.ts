@@ -157,6 +157,9 @@ export type SavedContract = { contract: Contract; saved?: { at: Instant; by: str
 /** A version to be written, and the customer's contracts that it was checked against. */
 export type SavingContract = Required<SavedContract> & { before: ContractPeriods };
 
+/** A calendar to be written, and the one that it takes the place of; none for a new one. */
+export type SavingCalendar = { calendar: Calendar; before?: Calendar | undefined };
+
 /** The records behind the desk. Reads are cached for some seconds by the adapter, as they rarely change. */
 export interface Directory {
   customer(id: string): Promise<Customer | undefined>;
@@ -169,6 +172,12 @@ export interface Directory {
   /** Writes a new version; false when somebody changed the customer's contracts since `before` was read. */
   saveContract(saving: SavingContract): Promise<boolean>;
   calendar(id: string): Promise<Calendar | undefined>;
+  /** As they stand at this moment, never from memory: changing one depends on it. */
+  calendars(): Promise<Calendar[]>;
+  /** False when somebody has changed the calendar since `before` was read. */
+  saveCalendar(saving: SavingCalendar): Promise<boolean>;
+  /** False when somebody has changed or removed the calendar meanwhile. */
+  removeCalendar(calendar: Calendar): Promise<boolean>;
   locations(customerId: string): Promise<Location[]>;
   services(): Promise<Service[]>;
   groups(): Promise<Group[]>;

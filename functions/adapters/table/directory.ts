@@ -4,6 +4,7 @@ import * as records from '../../../domain/directory.ts';
 import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
+import { readCalendars, removeCalendar, saveCalendar } from './calendars.ts';
 import { readContract, readContractPeriods, readContractVersions, saveContract } from './contracts.ts';
 import { directoryKey, locationKey } from './keys.ts';
 import { remember } from './remember.ts';
@@ -31,6 +32,9 @@ export function directory(table: RememberingTable): Directory {
       reads.contract.forget();
       return isSaved;
     },
+    calendars: () => readCalendars(table),
+    saveCalendar: (saving) => saveCalendar(table, saving).finally(reads.calendar.forget),
+    removeCalendar: (removed) => removeCalendar(table, removed).finally(reads.calendar.forget),
     put: async (record) => {
       await writeRecord(table, record);
       for (const read of [emailHolder, ...Object.values(reads)]) read.forget();

@@ -1,5 +1,6 @@
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import type { Endpoint } from '../http/endpoint.ts';
+import { calendarEndpoints } from './calendar-endpoints.ts';
 import { contractEndpoints } from './contracts.ts';
 import * as endpoints from './endpoints.ts';
 import { getUserEndpoint, putAbsencesEndpoint } from './user-endpoints.ts';
@@ -20,5 +21,6 @@ export const allEndpoints: Endpoint[] = [
   putAbsencesEndpoint,
   ...Object.values(endpoints.directoryEndpoints),
   ...Object.values(contractEndpoints),
+  ...Object.values(calendarEndpoints),
   endpoints.openApiEndpoint,
 ];

@@ -22,6 +22,11 @@ const titles: Record<ProblemCode, Bilingual> = {
     en: 'The ticket’s state does not allow this ({status}).',
   },
   'unknown-contract': { tr: 'Böyle bir sözleşme yok.', en: 'There is no such contract.' },
+  'unknown-calendar': { tr: 'Böyle bir takvim yok.', en: 'There is no such calendar.' },
+  'calendar-in-use': {
+    tr: 'Takvim kullanımda olduğu sürece silinemez.',
+    en: 'The calendar cannot be deleted while it is in use.',
+  },
   'already-exists': { tr: 'Bu kimlikle bir kayıt zaten var.', en: 'There is a record of this id already.' },
   'precondition-required': {
     tr: 'If-Match ile hangi sürümü değiştirdiğinizi belirtin.',
@@ -95,6 +100,10 @@ const titles: Record<ProblemCode, Bilingual> = {
     en: 'This Idempotency-Key was used for another request.',
   },
   'internal-error': { tr: 'Beklenmeyen bir hata oluştu.', en: 'Something unexpected happened.' },
+  'service-hours-missing': {
+    tr: 'Sözleşmenin servis saatleri eksik ya da hiç açılmıyor; bir yönetici takvimi düzeltene dek bu yapılamaz.',
+    en: 'The contract’s service hours are missing or never open; this cannot be done until an administrator mends the calendar.',
+  },
   'try-again': {
     tr: 'Şu anda yanıt verilemiyor; yeniden deneyin.',
     en: 'Cannot answer right now; try again.',

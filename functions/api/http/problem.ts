@@ -10,11 +10,13 @@ export const problemStatus = {
   'unknown-route': 404,
   'unknown-ticket': 404,
   'unknown-contract': 404,
+  'unknown-calendar': 404,
   'unknown-work-order': 404,
   'unknown-user': 404,
   'not-allowed-from-here': 409,
   'no-contract': 409,
   'already-exists': 409,
+  'calendar-in-use': 409,
   'unknown-clause': 409,
   'hold-is-over': 409,
   'already-linked': 409,
@@ -36,6 +38,7 @@ export const problemStatus = {
   'unsupported-media-type': 415,
   'idempotency-key-reused': 422,
   'internal-error': 500,
+  'service-hours-missing': 503,
   'try-again': 503,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
