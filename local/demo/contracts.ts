@@ -25,6 +25,7 @@ const common = {
   warnAtPercents: [75],
   firstLevelMinutes: hours(2),
   followUpMinutes: hours(8),
+  informMinutes: hours(8),
   infoReminderMinutes: hours(8),
   confirmation: { reminderMinutes: hours(8), reminders: 2, closeMinutes: hours(27) },
   deskGroupId: 'service-desk',
