@@ -1,4 +1,4 @@
-import { match } from 'ts-pattern';
+import { match, P } from 'ts-pattern';
 import type { Happening } from './apply/applying.ts';
 import { clocksAfter } from './apply/clocks.ts';
 import * as ending from './apply/ending.ts';
@@ -22,7 +22,11 @@ export function apply(ticket: Ticket, happening: Happening): Ticket {
   return { ...after, clocks: clocksAfter(after, happening) };
 }
 
+/** Events that change nothing of the ticket but its clocks. */
+const untouched = ['noted', 'group-found-empty', 'sla-warned', 'sla-breached', 'sla-overdue'] as const;
+
 function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
+  if ('workOrderId' in event) return order.withOrderEvent(ticket, event, on);
   return match(event)
     .with({ type: 'opened' }, (e) => e.ticket)
     .with({ type: 'triaged' }, (e) => work.triaged(ticket, e, on))
@@ -35,18 +39,8 @@ function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
     .with({ type: 'solution-refused' }, (e) => work.solutionRefused(ticket, e, on))
     .with({ type: 'first-level-ended' }, () => ({ ...ticket, stage: 'escalate' as const }))
     .with({ type: 'handed-over' }, (e) => talk.told(work.handedOver(ticket, e, on), on.at))
-    .with({ type: 'group-found-empty' }, () => ticket)
     .with({ type: 'returned-to-group' }, () => ({ ...ticket, assigneeId: undefined }))
-    .with({ type: 'work-ordered' }, (e) => order.workOrdered(ticket, e, on))
-    .with({ type: 'work-order-accepted' }, (e) => order.workOrderAccepted(ticket, e, on))
-    .with({ type: 'work-order-commented' }, (e) => order.workOrderCommented(ticket, e, on))
-    .with({ type: 'work-order-completed' }, (e) => order.workOrderCompleted(ticket, e, on))
-    .with({ type: 'work-order-refused' }, (e) => order.workOrderRefused(ticket, e, on))
-    .with({ type: 'work-order-cancelled' }, (e) => order.workOrderCancelled(ticket, e, on))
-    .with({ type: 'work-order-chased' }, (e) => order.workOrderChased(ticket, e, on))
-    .with({ type: 'work-order-breached' }, (e) => order.workOrderBreached(ticket, e, on))
     .with({ type: 'commented' }, (e) => talk.spoken(ticket, e, on))
-    .with({ type: 'noted' }, () => ticket)
     .with({ type: 'assigned' }, (e) => work.assigned(ticket, e, on))
     .with({ type: 'info-requested' }, (e) => waiting.infoRequested(ticket, e, on))
     .with({ type: 'info-provided' }, (e) => waiting.infoProvided(ticket, e, on))
@@ -66,7 +60,7 @@ function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
     .with({ type: 'linked' }, (e) => work.linked(ticket, e, on))
     .with({ type: 'merged' }, (e) => ending.merged(ticket, e, on))
     .with({ type: 'rated' }, (e) => ending.rated(ticket, e, on))
-    .with({ type: 'sla-warned' }, { type: 'sla-breached' }, { type: 'sla-overdue' }, () => ticket)
+    .with({ type: P.union(...untouched) }, () => ticket)
     .with({ type: 'major-declared' }, (e) => major.majorDeclared(ticket, e, on))
     .with({ type: 'major-revoked' }, (e) => major.majorRevoked(ticket, e, on))
     .with({ type: 'visit-scheduled' }, (e) => visit.visitScheduled(ticket, e, on))

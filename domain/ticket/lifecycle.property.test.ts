@@ -172,7 +172,7 @@ describe('any life of a ticket', { timeout: 30_000 }, () => {
 
   it('R4: these lives meet every stage and every event of a ticket', () => {
     const seen = { stages: new Set<string>(), events: new Set<string>() };
-    for (const given of fc.sample(life, { numRuns: 400, seed: 2026 })) {
+    for (const given of fc.sample(life, { numRuns: 800, seed: 2026 })) {
       live(given, ({ after, events }) => {
         seen.stages.add(after.stage);
         for (const { event } of events) seen.events.add(event.type);

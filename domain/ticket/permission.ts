@@ -7,7 +7,12 @@ import { hasWorkOf } from '../work-order/permission.ts';
 import type { PersonCommandName } from './command.ts';
 import { personCommandName } from './command.ts';
 import type { Rejection } from './rejection.ts';
-import { forbidden, level0DoesNotSolve, notAllowedFromHere, remoteDeliveryMakesNoVisits } from './rejection.ts';
+import {
+  forbidden,
+  level0DoesNotSolve,
+  notAllowedFromHere,
+  remoteDeliveryMakesNoVisits,
+} from './rejection.ts';
 import { allowedFrom, isConfirmed, standsFor } from './situation.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -68,7 +73,9 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
 /** What the contract keeps from a person wherever the ticket stands. */
 function refusedByContract({ actor, command, ticket, contract }: Question): Rejection | undefined {
   if (command === 'resolve' && isBoundByLevel0(actor, contract)) return level0DoesNotSolve(ticket.level);
-  return command === 'schedule-visit' && !isOnSiteAnywhere(contract) ? remoteDeliveryMakesNoVisits : undefined;
+  return command === 'schedule-visit' && !isOnSiteAnywhere(contract)
+    ? remoteDeliveryMakesNoVisits
+    : undefined;
 }
 
 /** The commands that a person may give to a ticket as it stands, for a console to offer: exactly those that pass. */
@@ -127,7 +134,7 @@ function hasRoleFor(actor: Actor, command: PersonCommandName): boolean {
 }
 
 /** R13, R15: only level 2, providers and administrators solve under a Level 0 contract. */
-function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
+export function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
   if (contract.level !== 'L0' || actor.kind === 'workflow') return false;
   return actor.role === 'agent' && actor.level !== 'L2';
 }

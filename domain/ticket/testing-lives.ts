@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type { Contract } from '../contract/contract.ts';
+import { provider } from '../directory.ts';
 import { pendingReason } from './classification.ts';
 import type { Command } from './command.ts';
 import type { RecordedEvent } from './event.ts';
+import type { OrderCommand } from '../work-order/command.ts';
+import type { Holders } from '../work-order/terms.ts';
 import type { Who } from './testing.ts';
 import { contract, level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
 import type { Ticket } from './ticket.ts';
@@ -27,12 +30,28 @@ const personCommand = fc.constantFrom<Command>(
   { type: 'resolve', body: { solution: 'y', knownErrorId: 'k9' } },
   { type: 'link', body: { ticketId: 'T3', relation: 'parent' } },
   { type: 'hold', body: { reason: 'provider', until: '2026-11-05T07:00:00.000Z' } },
+  { type: 'order-work', body: { groupId: 'network', task: 'Portu açın' } },
 );
+
+/** To whichever of the first orders there is. */
+const orderCommand = fc
+  .tuple(
+    fc.constantFrom('T1-1', 'T1-2'),
+    fc.constantFrom<OrderCommand>(
+      { name: 'accept', body: { externalNumber: 'N-1' } },
+      { name: 'comment', body: { text: 'Ne zaman?' } },
+      { name: 'complete', body: { report: 'Bitti' } },
+      { name: 'refuse', body: { reason: 'Bizim değil' } },
+      { name: 'cancel', body: { reason: 'Gerek kalmadı' } },
+    ),
+  )
+  .map(([workOrderId, command]): Command => ({ type: 'work-order', workOrderId, ...command }));
 
 const strayTask = fc.constantFrom<Command>(
   { type: 'triage', result: plainTriage },
   { type: 'attempt-first-level' },
   { type: 'hand-over', level: 'provider', groupId: 'network', providerId: 'netco' },
+  { type: 'hand-over', level: 'L2', groupId: 'experts', emptyGroupId: 'network' },
   { type: 'checkpoint' },
   { type: 'resume-work' },
   { type: 'close' },
@@ -62,6 +81,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       do: fc.constant('person' as const),
       who: fc.constantFrom(...everybody),
       command: personCommand,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('person' as const),
+      who: fc.constantFrom<Who>('can', 'netco'),
+      command: orderCommand,
     }),
   },
   {
@@ -95,6 +122,25 @@ const targetOf = (priority: number, update: number | undefined) => ({
   ...(update !== undefined && { update }),
 });
 
+/** Netco is late within a day, and can, who gets calls, is away. */
+const netcosTerms = [1, 2, 3, 4, 5].map(() => ({ accept: 60, done: 300 }));
+const facts = {
+  holders: {
+    groups: [{ id: 'network', name: { tr: 'Ağ', en: 'Network' }, level: 'L2', targetMinutes: 600 }],
+    providers: [
+      provider.parse({
+        id: 'netco',
+        name: 'Netco',
+        email: 'noc@netco.example',
+        chaseMinutes: 500,
+        targets: netcosTerms,
+      }),
+    ],
+    calendars: [],
+  } satisfies Holders,
+  absentAssignee: { assigneeId: 'can' },
+};
+
 const contractOf = ({ level0, pausesFor, updates }: Life): Contract => {
   const update = updates ? 120 : undefined;
   const targets: Contract['targets']['incident'] = [
@@ -126,7 +172,7 @@ export type Commit = {
 /** Lives a life; `watch` sees every commit. */
 export function live(lived: Life, watch: (commit: Commit) => void): Story {
   const { impact, urgency, steps } = lived;
-  const story = new Story({ input: { impact, urgency }, contract: contractOf(lived) });
+  const story = new Story({ input: { impact, urgency }, contract: contractOf(lived), facts });
   for (const one of steps) {
     for (const [who, command] of commandsOf(one, story)) {
       const before = story.ticket;

@@ -8,6 +8,7 @@ import { epochMsOf, instantOf } from '../values.ts';
 import type { Command, TriageResult } from './command.ts';
 import { openTicket } from './command.ts';
 import type { RecordedEvent, TicketEventType } from './event.ts';
+import type { Facts } from './facts.ts';
 import type { OpeningFacts } from './open.ts';
 import { open } from './open.ts';
 import type { Ticket } from './ticket.ts';
@@ -102,6 +103,8 @@ export type StoryOptions = {
   contract?: Contract;
   input?: { type?: Ticket['type']; impact?: number; urgency?: number; groupId?: string };
   opener?: Who;
+  /** What else every decision knows. */
+  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee'>;
   channel?: Ticket['channel'];
   requester?: Ticket['requester'];
 };
@@ -139,7 +142,13 @@ export class Story {
   }
 
   factsFor(who: Who) {
-    return { now: this.now, actor: actorFor(who), contract: this.options.contract ?? contract, calendar };
+    return {
+      now: this.now,
+      actor: actorFor(who),
+      contract: this.options.contract ?? contract,
+      calendar,
+      ...this.options.facts,
+    };
   }
 
   /** The transition as it would be; nothing is changed. */

@@ -5,7 +5,14 @@ import { accepted, rejected } from '../ticket/decide/decision.ts';
 import { resolve } from '../ticket/decide/resolve.ts';
 import type { TicketEvent } from '../ticket/event.ts';
 import type { Facts } from '../ticket/facts.ts';
-import { forbidden, nothingToChange, tooManyWorkOrders, workOrderEnded } from '../ticket/rejection.ts';
+import { isBoundByLevel0 } from '../ticket/permission.ts';
+import {
+  forbidden,
+  level0DoesNotSolve,
+  nothingToChange,
+  tooManyWorkOrders,
+  workOrderEnded,
+} from '../ticket/rejection.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { OrderCommand, WorkOrderCommand } from './command.ts';
 import { workOrdered } from './order.ts';
@@ -81,12 +88,16 @@ const accept = ({ order, facts }: Question, externalNumber: string | undefined):
 const heardFrom = ({ order, facts }: Question) =>
   roleOf(facts) === 'provider' ? { nextChaseAt: nextChaseFrom(order, facts.now, facts) } : {};
 
-/** The work of whoever has the ticket solves it, unless others still work on it: then the desk ends it. */
+/**
+ * The work of whoever has the ticket solves it, unless others still work on it: then the desk ends it. Under a Level 0
+ * contract it is the provider who says so, or level 2 (R13).
+ */
 const complete = (question: Question, report: string): Decision => {
   const { ticket, order, facts } = question;
   const completed = { type: 'work-order-completed', workOrderId: order.id, report } as const;
   if (!order.carriesTicket) return accepted(completed);
   if (openOrders(ticket).length > 1) return accepted(completed, ...comesBack(question, report));
+  if (isBoundByLevel0(facts.actor, facts.contract)) return rejected(level0DoesNotSolve(ticket.level));
   const solved = resolve({ ticket, body: { solution: report, code: 'by-provider' }, facts });
   return solved.ok ? accepted(completed, ...solved.events) : solved;
 };

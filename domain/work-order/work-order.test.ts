@@ -5,7 +5,7 @@ import { provider } from '../directory.ts';
 import type { Command } from '../ticket/command.ts';
 import { maySee } from '../ticket/permission.ts';
 import { transition } from '../ticket/transition.ts';
-import { calendar, contract, people, say, Story, type Who } from '../ticket/testing.ts';
+import { calendar, contract, level0Contract, people, say, Story } from '../ticket/testing.ts';
 import type { OrderCommand } from './command.ts';
 import { ordersInSight } from './permission.ts';
 import type { Holders } from './terms.ts';
@@ -35,8 +35,8 @@ const holders: Holders = {
 
 /** A story in which the providers' own terms are known. */
 class OrderStory extends Story {
-  override factsFor(who: Who) {
-    return { ...super.factsFor(who), holders };
+  constructor(bought = contract) {
+    super({ contract: bought, facts: { holders } });
   }
 
   order(workOrderId: string): WorkOrder {
@@ -60,7 +60,11 @@ const write = { name: 'comment', body: { text: 'Ne zaman?' } } as const;
 const fromGroup = { type: 'order-work', body: { groupId: 'network', task: 'Portu açın' } } as const;
 const fromOtherco = { type: 'order-work', body: { providerId: 'otherco', task: 'Kazın' } } as const;
 
-const begun = (): OrderStory => new OrderStory().flow() as OrderStory;
+const begun = (): OrderStory => {
+  const story = new OrderStory();
+  story.flow();
+  return story;
+};
 const forwarded = (): OrderStory => {
   const story = begun();
   story.give('can', say.forward);
@@ -225,6 +229,19 @@ describe('a ticket that is with a provider', () => {
       status: 'resolved',
       resolution: { code: 'by-provider', level: 'provider', text: 'Kablo değişti.' },
     });
+  });
+
+  it('R14, R15: the desk writes down what the provider has done, which is no solution of the desk’s', () => {
+    const story = forwarded();
+    story.give('can', at('T1-1', done));
+    expect(story.ticket.resolution).toMatchObject({ code: 'by-provider', level: 'provider', by: 'can' });
+  });
+
+  it('R13: under a Level 0 contract the desk’s first levels do not even write it down', () => {
+    const story = new OrderStory(level0Contract);
+    story.flow().give('can', say.forward);
+    expect(story.refusal('can', at('T1-1', done)).code).toBe('level-0-does-not-solve');
+    expect(story.give('netco', at('T1-1', done))).toEqual(['work-order-completed', 'resolved']);
   });
 
   it('R15: when others still work on it, completing the order brings it back to the desk’s groups', () => {

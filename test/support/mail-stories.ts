@@ -4,6 +4,7 @@ import type { MailContext } from '../../domain/mail/situation.ts';
 import type { TicketEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Locale } from '../../domain/values.ts';
+import type { WorkOrder } from '../../domain/work-order/work-order.ts';
 import {
   sampleCustomer,
   sampleEvent,
@@ -60,6 +61,21 @@ const visit = {
   remindersSent: 0,
 };
 
+export const workOrder: WorkOrder = {
+  id: 't1-1',
+  number: 'ACME-1042/1',
+  task: 'Hattı ölçün\nve sonucu yazın.',
+  holder: { providerId: 'fixit' },
+  carriesTicket: false,
+  status: 'ordered',
+  priority: 3,
+  calendarId: 'weekdays',
+  orderedAt: sampleNow,
+  orderedBy: 'can',
+  dueAt: '2026-11-24T08:00:00.000Z',
+  chases: 1,
+};
+
 /** One event of every kind that causes a mail. */
 const events = (ticket: Ticket): TicketEvent[] => [
   { type: 'opened', ticket },
@@ -106,6 +122,14 @@ const events = (ticket: Ticket): TicketEvent[] => [
   { type: 'requester-informed', count: 1 },
   { type: 'commented', text: 'Teşekkürler', humanContact: false, afterResolution: true },
   { type: 'reply-reminded', reminder: 1 },
+  { type: 'work-ordered', workOrderId: workOrder.id, workOrder },
+  { type: 'work-order-commented', workOrderId: workOrder.id, text: 'Kapı kodu 4711.' },
+  { type: 'work-order-completed', workOrderId: workOrder.id, report: 'Hat onarıldı.' },
+  { type: 'work-order-refused', workOrderId: workOrder.id, reason: 'Bizim hattımız değil.' },
+  { type: 'work-order-cancelled', workOrderId: workOrder.id, reason: 'Gerek kalmadı' },
+  { type: 'work-order-chased', workOrderId: workOrder.id, count: 2, nextChaseAt: sampleNow },
+  { type: 'work-order-breached', workOrderId: workOrder.id, target: 'accept' },
+  { type: 'group-found-empty', groupId: 'desk' },
   { type: 'attention-needed', reason: 'Triage: TransientError' },
 ];
 
@@ -118,6 +142,7 @@ export const everyMail = (locale: Locale, over: Partial<Ticket> = {}): Mail[] =>
     locale,
     resolution,
     visits: [{ ...visit, id: 'V1', personId: 'mudur', outcome: 'replaced', endedAt: sampleNow }, visit],
+    workOrders: [workOrder],
     informed: { count: 1, lastAt: sampleNow, movedAt: sampleNow },
     lastWord: { at: sampleNow, by: 'Can Öz', text: 'Yarın geliyoruz.' },
     ...over,

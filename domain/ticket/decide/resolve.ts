@@ -23,14 +23,15 @@ export const resolve: Decide<Body> = ({ ticket, body, facts }) => {
     (order) => !order.carriesTicket && !isOfGroup(order, ticket.groupId),
   );
   if (othersWork.length > 0) return rejected(workOrdersOpen(othersWork.map(({ number }) => number)));
+  const code = body.code ?? codeOf({ ticket, body, actor });
   return accepted({
     type: 'resolved',
     resolution: {
-      code: body.code ?? codeOf({ ticket, body, actor }),
+      code,
       text: body.solution,
       at: now,
       by: actorId(actor),
-      level: levelOf(actor, ticket),
+      level: code === 'by-provider' ? 'provider' : levelOf(actor, ticket),
       knownErrorId: body.knownErrorId,
       ...(withChildren && { withChildren }),
     },

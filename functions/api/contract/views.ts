@@ -43,6 +43,7 @@ export const ticketRowView = ticket
     resolutionDueAt: instant.optional(),
     touchBy: instant.optional(),
     attention: z.boolean(),
+    vip: z.boolean(),
     major: z.boolean(),
     replied: z.boolean(),
   })

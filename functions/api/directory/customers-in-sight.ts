@@ -6,7 +6,7 @@ import { unknownReference } from '../http/problem.ts';
 
 type Dependencies = {
   directory: Pick<ApiDependencies['directory'], 'customers'>;
-  tickets: Pick<ApiDependencies['tickets'], 'list'>;
+  tickets: Pick<ApiDependencies['tickets'], 'list' | 'workOrders'>;
 };
 
 /** A provider's open tickets come first in its listing; whose they are is all that it needs to know. */
@@ -22,8 +22,13 @@ export const customersInSight = async (
   const own = customerIdsOf(principal);
   if (own.length > 0) return all.filter(({ id }) => own.includes(id));
   if (role !== 'provider') return all;
-  const { items } = await tickets.list({ listing: { by: 'provider', providerId }, limit: lookedThrough });
-  return all.filter(({ id }) => items.some((row) => row.customerId === id));
+  const limit = lookedThrough;
+  const [whole, parts] = await Promise.all([
+    tickets.list({ listing: { by: 'provider', providerId }, limit }),
+    tickets.workOrders({ holder: { providerId }, limit }),
+  ]);
+  const rows = [...whole.items, ...parts.items];
+  return all.filter(({ id }) => rows.some((row) => row.customerId === id));
 };
 
 /**

@@ -37,10 +37,7 @@ export const openTicketRoute = (dependencies: ApiDependencies) =>
  *
  * @throws Problem `no-contract` for a customer that never had any
  */
-const contractFor = async (
-  { directory, clock }: ApiDependencies,
-  { id }: Customer,
-): Promise<Contract> => {
+const contractFor = async ({ directory, clock }: ApiDependencies, { id }: Customer): Promise<Contract> => {
   const { periods } = await directory.contractPeriods(id);
   const period = contractForCalls(periods, instantOf(clock()));
   if (!period) throw new Problem('no-contract');

@@ -3,7 +3,7 @@ import { routeFor, toEscalationGroup } from '../../../domain/contract/route.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import type { CommandDependencies } from '../../commands/give-command.ts';
 import { advance } from '../advance.ts';
-import { emptyGroups, type StaffingDirectory } from '../staffed.ts';
+import { emptyGroups, type StaffingDirectory } from '../../commands/staffed.ts';
 
 type Dependencies = CommandDependencies & { directory: StaffingDirectory };
 

@@ -3,7 +3,7 @@ import type { WorkflowCommand } from '../../../domain/ticket/command.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import type { CommandDependencies } from '../../commands/give-command.ts';
 import { advance } from '../advance.ts';
-import { emptyGroups, type StaffingDirectory } from '../staffed.ts';
+import { emptyGroups, type StaffingDirectory } from '../../commands/staffed.ts';
 
 /** `Redirect` (R10): the honest answer that names the clause, and the hand-over where the contract has a route. */
 export const createRedirectHandler = (dependencies: Dependencies) => async (input: unknown) => {
