@@ -1,3 +1,4 @@
+import { match, P } from 'ts-pattern';
 import type { Contract } from '../contract/contract.ts';
 import type { Person } from '../directory.ts';
 import type { TicketEvent } from '../ticket/event.ts';
@@ -32,27 +33,22 @@ export const escalatedTo = (event: TicketEvent, { escalations }: Pick<Contract, 
   return [...new Set(steps.flatMap(({ personIds }) => personIds))];
 };
 
+const concerningVisits = [
+  'visit-scheduled',
+  'visit-reported',
+  'visit-reminded',
+  'resolved',
+  'cancelled',
+  'closed',
+] as const;
+
 /** The people by name to whom an event's mails may go. */
 export const peopleNamedFor = (
   event: TicketEvent,
   { ticket, contract }: { ticket: Ticket; contract: Pick<Contract, 'escalations' | 'majorIncident'> },
-): string[] => {
-  switch (event.type) {
-    case 'sla-warned':
-    case 'sla-breached':
-    case 'sla-overdue':
-      return escalatedTo(event, contract);
-    case 'major-declared':
-    case 'major-revoked':
-      return contract.majorIncident?.personIds ?? [];
-    case 'visit-scheduled':
-    case 'visit-reported':
-    case 'visit-reminded':
-    case 'resolved':
-    case 'cancelled':
-    case 'closed':
-      return ticket.visits.map(({ personId }) => personId);
-    default:
-      return [];
-  }
-};
+): string[] =>
+  match(event.type)
+    .with('sla-warned', 'sla-breached', 'sla-overdue', () => escalatedTo(event, contract))
+    .with('major-declared', 'major-revoked', () => contract.majorIncident?.personIds ?? [])
+    .with(P.union(...concerningVisits), () => ticket.visits.map(({ personId }) => personId))
+    .otherwise(() => []);

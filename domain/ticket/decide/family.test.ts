@@ -13,7 +13,7 @@ const relative = (over: Partial<Relative> = {}): Relative => ({
   ...over,
 });
 
-const asking = (story: Story, who: Who, command: Command, facts: object) =>
+const asking = (story: Story, [who, command]: [Who, Command], facts: object) =>
   transition({ ticket: story.ticket, command, facts: { ...story.factsFor(who), ...facts } });
 
 const linkTo = (relation: 'parent' | 'child'): Command => ({
@@ -33,7 +33,7 @@ describe('linking parent and child', () => {
   ] as const)(
     'R11, peers 18: a ticket cannot become %s: no cycles, two generations',
     (_, relation, other) => {
-      const outcome = asking(new Story(), 'can', linkTo(relation), { relative: other });
+      const outcome = asking(new Story(), ['can', linkTo(relation)], { relative: other });
       expect(outcome).toMatchObject({ ok: false, rejection: { code: 'too-deep-family' } });
     },
   );
@@ -41,17 +41,17 @@ describe('linking parent and child', () => {
   it('R11: a child of one parent is no other parent’s', () => {
     const story = new Story();
     story.give('workflow', { type: 'link-back', link: parentLink });
-    const outcome = asking(story, 'can', linkTo('parent'), { relative: relative() });
+    const outcome = asking(story, ['can', linkTo('parent')], { relative: relative() });
     expect(outcome).toMatchObject({ rejection: { code: 'too-deep-family' } });
   });
 
   it.each(['resolved', 'closed', 'cancelled'] as const)(
     'R11, peers 18: an open ticket does not go under a %s parent, unless its solution is the children’s',
     (status) => {
-      const gone = asking(new Story(), 'can', linkTo('parent'), { relative: relative({ status }) });
+      const gone = asking(new Story(), ['can', linkTo('parent')], { relative: relative({ status }) });
       expect(gone).toMatchObject({ rejection: { code: 'parent-is-done' } });
       const resolution = { ...solution, withChildren: true };
-      const late = asking(new Story(), 'can', linkTo('parent'), {
+      const late = asking(new Story(), ['can', linkTo('parent')], {
         relative: relative({ status, resolution }),
       });
       expect(late.ok).toBe(true);
@@ -65,7 +65,7 @@ describe('ending a parent', () => {
   it.each(['resolve', 'cancel', 'merge'] as const)(
     'peers 18: a parent cannot %s while children are open, and the refusal names them',
     (command) => {
-      const outcome = asking(new Story().flow(), 'admin', say[command], { openChildren });
+      const outcome = asking(new Story().flow(), ['admin', say[command]], { openChildren });
       expect(outcome).toEqual({ ok: false, rejection: { code: 'children-open', numbers: openChildren } });
     },
   );
@@ -76,12 +76,12 @@ describe('ending a parent', () => {
       body: { solution: 'Sunucu yeniden başladı', ...(withChildren !== undefined && { withChildren }) },
     });
     const ordinary = new Story().flow();
-    expect(asking(ordinary, 'deniz', solve(true), { openChildren }).ok).toBe(true);
+    expect(asking(ordinary, ['deniz', solve(true)], { openChildren }).ok).toBe(true);
     const major = new Story().flow();
     major.give('can', say['declare-major']);
-    const outcome = asking(major, 'deniz', solve(), { openChildren });
+    const outcome = asking(major, ['deniz', solve()], { openChildren });
     expect(outcome).toMatchObject({ ok: true, ticket: { resolution: { withChildren: true } } });
-    expect(asking(major, 'deniz', solve(false), { openChildren }).ok).toBe(false);
+    expect(asking(major, ['deniz', solve(false)], { openChildren }).ok).toBe(false);
   });
 });
 
