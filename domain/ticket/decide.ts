@@ -122,7 +122,7 @@ function decideForWorkflow({ ticket, command, facts }: Request<WorkflowCommand>)
     case 'close':
       return close({ ticket, body: command, facts });
     case 'need-attention':
-      return needAttention({ ticket, body: command, facts });
+      return needAttention({ ticket, body: command });
     case 'restart':
       return restart({ ticket, body: command, facts });
     case 'link-back':

@@ -9,7 +9,9 @@ import { type Transition, transition } from '../../domain/ticket/transition.ts';
 import { instantOf } from '../../domain/values.ts';
 import type { Directory, IdempotencyRecord, TicketStore } from '../ports/desk-table.ts';
 import { nextAssignee } from './by-load.ts';
-import { contractOf, factsFor } from './facts.ts';
+import { callAttention } from './call-attention.ts';
+import { ConflictError } from './conflict-error.ts';
+import { contractOf, factsFor, isUnkeepable } from './facts.ts';
 import { familyFacts } from './family-facts.ts';
 import { type WorkDirectory, workFacts } from './work-facts.ts';
 
@@ -36,20 +38,30 @@ export type Given =
   | { kind: 'rejected'; ticket: Ticket; rejection: Rejection }
   | { kind: 'repeated'; record: IdempotencyRecord };
 
-/** Another writer won again and again: a retry by the caller is safe. */
-export class ConflictError extends Error {
-  override name = 'ConflictError';
-}
-
 const attempts = 8;
 
 /**
  * Load, decide, commit: the one way by which anything changes a ticket. A lost race is decided anew on the ticket as it
- * then stands, unless the caller insisted on a version.
+ * then stands, unless the caller insisted on a version. A ticket whose contract or service hours are missing calls for an
+ * operator, whoever found it out: no clock runs by hours that nobody agreed on.
  *
  * @throws ConflictError when the race is lost every time
+ * @throws MissingRecordError, CalendarNeverOpensError after the ticket has been marked
  */
 export const giveCommand = async (
+  dependencies: CommandDependencies,
+  request: CommandRequest,
+): Promise<Given> => {
+  try {
+    return await tryUntilCommitted(dependencies, request);
+  } catch (error) {
+    if (isUnkeepable(error))
+      await callAttention(dependencies, { ticketId: request.ticketId, reason: error.message });
+    throw error;
+  }
+};
+
+const tryUntilCommitted = async (
   dependencies: CommandDependencies,
   request: CommandRequest,
 ): Promise<Given> => {

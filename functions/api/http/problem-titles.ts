@@ -101,8 +101,8 @@ const titles: Record<ProblemCode, Bilingual> = {
   },
   'internal-error': { tr: 'Beklenmeyen bir hata oluştu.', en: 'Something unexpected happened.' },
   'service-hours-missing': {
-    tr: 'Sözleşmenin servis saatleri eksik ya da hiç açılmıyor; bir yönetici takvimi düzeltene dek bu yapılamaz.',
-    en: 'The contract’s service hours are missing or never open; this cannot be done until an administrator mends the calendar.',
+    tr: 'Sözleşme veya servis saatleri eksik ya da saatler hiç açılmıyor; bir yönetici düzeltene dek bu yapılamaz.',
+    en: 'The contract or its service hours are missing, or the hours never open; this cannot be done until an administrator has mended it.',
   },
   'try-again': {
     tr: 'Şu anda yanıt verilemiyor; yeniden deneyin.',

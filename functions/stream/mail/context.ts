@@ -6,6 +6,9 @@ import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { contractOf, required } from '../../commands/facts.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 
+/** In which times are told when the service hours are missing: that they are is what one of the mails is about. */
+const deskTimeZone = 'Europe/Istanbul';
+
 export type MailDirectory = Pick<
   Directory,
   'customer' | 'contract' | 'calendar' | 'groups' | 'providers' | 'people' | 'person' | 'locations'
@@ -33,10 +36,9 @@ export const mailContextOf = async (
     Promise.all(personIds.map((id) => directory.person(id))),
     ticket.visits.length > 0 ? directory.locations(ticket.customerId) : [],
   ]);
-  const { timeZone } = required(calendar, `calendar ${calendarId}`);
   return {
     consoleUrl,
-    timeZone,
+    timeZone: calendar?.timeZone ?? deskTimeZone,
     customer: required(customer, `customer ${ticket.customerId}`),
     groups,
     providers,
