@@ -92,6 +92,14 @@ export const people: Person[] = [
     providerId: 'hizli-ag',
   },
   {
+    id: 'gul-polat',
+    email: 'gul.polat@yaziciservisi.example',
+    ...tr,
+    name: 'Gül Polat',
+    role: 'provider',
+    providerId: 'yazici-servisi',
+  },
+  {
     id: 'acme-monitoring',
     email: 'izleme@acme.example',
     ...tr,

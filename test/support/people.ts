@@ -14,4 +14,5 @@ export const level1 = 'emre.sahin@yardimmasasi.example';
 export const level2 = 'elif.ozturk@yardimmasasi.example';
 export const administrator = 'admin@yardimmasasi.example';
 export const providerPerson = 'burak.tekin@hizliag.example';
+export const otherProvider = 'gul.polat@yaziciservisi.example';
 export const acmeMachine = 'izleme@acme.example';
