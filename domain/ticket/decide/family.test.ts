@@ -50,7 +50,7 @@ describe('linking parent and child', () => {
     (status) => {
       const gone = asking(new Story(), ['can', linkTo('parent')], { relative: relative({ status }) });
       expect(gone).toMatchObject({ rejection: { code: 'parent-is-done' } });
-      const resolution = { ...solution, withChildren: true };
+      const resolution = { ...solution, withChildren: true } as const;
       const late = asking(new Story(), ['can', linkTo('parent')], {
         relative: relative({ status, resolution }),
       });
