@@ -892,6 +892,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service hours: all for the desk, those of their contracts for a customer’s people. */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One calendar of service hours. */
+        get: operations["getCalendar"];
+        /** Write a calendar: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+        put: operations["putCalendar"];
+        post?: never;
+        /** Delete a calendar that nothing refers to; the answer is what it was. */
+        delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next service hours, 24 unless other minutes are asked for, and why the desk is closed between them. */
+        get: operations["previewCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/holidays/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the whole days of an iCalendar text (RFC 5545) as days off; what is there already stays. With `dryRun=true` nothing is saved. */
+        post: operations["importHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1365,6 +1435,34 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        CalendarHours: {
+            name: string;
+            timeZone: string;
+            /** @constant */
+            alwaysOpen?: true;
+            windows: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            publicHolidays?: {
+                /** @enum {string} */
+                source: "turkey";
+                /** @default 13:00 */
+                halfDaysUntil: string;
+            };
+            holidays: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+        };
+        HolidayImport: {
+            ical: string;
+        };
         Ticket: {
             id: string;
             number: string;
@@ -1656,7 +1754,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -1696,6 +1794,7 @@ export interface components {
             /** Format: date-time */
             touchBy?: string;
             attention: boolean;
+            vip: boolean;
             major: boolean;
             replied: boolean;
         };
@@ -2296,6 +2395,82 @@ export interface components {
                 dueAt: string;
                 breached: boolean;
             };
+        };
+        Calendar: {
+            id: string;
+            name: string;
+            timeZone: string;
+            /** @constant */
+            alwaysOpen?: true;
+            windows: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            publicHolidays?: {
+                /** @enum {string} */
+                source: "turkey";
+                /** @default 13:00 */
+                halfDaysUntil: string;
+            };
+            holidays: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+            /** @default 1 */
+            version: number;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        CalendarPreview: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            timeZone: string;
+            stretches: ({
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @constant */
+                open: true;
+                minutes: number;
+            } | {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @constant */
+                open: false;
+                because: {
+                    tr: string;
+                    en: string;
+                }[];
+            })[];
+        };
+        HolidayImportResult: {
+            calendar: components["schemas"]["Calendar"];
+            added: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+            skipped: {
+                name: string;
+                /** Format: date */
+                date?: string;
+                /** @enum {string} */
+                because: "already-there" | "past" | "cancelled" | "no-date" | "not-whole-days" | "too-long" | "unsupported-rule";
+            }[];
         };
     };
     responses: never;
@@ -4599,6 +4774,225 @@ export interface operations {
                         }[];
                         next?: string;
                     };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service hours: all for the desk, those of their contracts for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One calendar of service hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHours"];
+            };
+        };
+        responses: {
+            /** @description Write a calendar: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a calendar that nothing refers to; the answer is what it was. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                minutes?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next service hours, 24 unless other minutes are asked for, and why the desk is closed between them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importHolidays: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayImport"];
+            };
+        };
+        responses: {
+            /** @description Take over the whole days of an iCalendar text (RFC 5545) as days off; what is there already stays. With `dryRun=true` nothing is saved. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayImportResult"];
                 };
             };
             /** @description A problem. */
