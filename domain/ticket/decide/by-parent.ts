@@ -7,13 +7,16 @@ type ByParent<Type extends WorkflowCommand['type']> = Decide<Extract<WorkflowCom
 
 /**
  * The parent's solution solves an open child, once: a child whose requester refused it is not solved by it again, only by
- * a later solution. The child asks its own requester for consent (R7).
+ * a later solution. The child asks its own requester for consent (R7). What the first level solved is no solution under a
+ * Level 0 contract (R13), which a child may have although its parent, of another time, has not.
  */
 export const resolveByParent: ByParent<'resolve-by-parent'> = ({ ticket, body, facts }) => {
   const { parent, resolution } = body;
   const had = ticket.solvedWithParent;
   const isHad = had?.ticketId === parent.ticketId && had.resolvedAt >= parent.resolvedAt;
-  if (isDone(ticket) || isHad) return accepted();
+  const isFirstLevel = resolution.level === 'L0' || resolution.level === 'L1';
+  const isForbidden = isFirstLevel && facts.contract.level === 'L0';
+  if (isDone(ticket) || isHad || isForbidden) return accepted();
   const { withChildren: _, ...solution } = resolution;
   return accepted({
     type: 'resolved',

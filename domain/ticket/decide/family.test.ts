@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../command.ts';
 import type { Relative } from '../family.ts';
 import type { Who } from '../testing.ts';
-import { say, Story } from '../testing.ts';
+import { level0Contract, say, Story } from '../testing.ts';
 import { transition } from '../transition.ts';
 
 const relative = (over: Partial<Relative> = {}): Relative => ({
@@ -116,6 +116,16 @@ describe('a child', () => {
     expect(story.ticket.status).toBe('in-progress');
     expect(story.give('workflow', byParent('2026-11-03T08:00:00.000Z'))).toEqual(['resolved']);
     expect(story.give('workflow', first)).toEqual([]);
+  });
+
+  it('R13: of a Level 0 contract is not solved by the first level in a roundabout way', () => {
+    const byFirstLevel = {
+      ...first,
+      resolution: { ...solution, level: 'L1', withChildren: true },
+    } as Command;
+    const story = new Story({ contract: level0Contract }).flow();
+    expect(story.give('workflow', byFirstLevel)).toEqual([]);
+    expect(story.give('workflow', first)).toEqual(['resolved']);
   });
 
   it('R11: that is done already keeps its own solution', () => {
