@@ -28,13 +28,22 @@ const nextOf = (ticket: Ticket, now: Instant = monday10) =>
 const told = (...percents: number[]): Alarm[] =>
   percents.map((percent) => ({ clock: 'resolution', percent, at: istanbul('2026-11-23 10:01') }));
 
-it.each<[number[], string, number, string]>([
-  [[], 'sla-warning', 50, '2026-11-23 12:00'],
-  [[50], 'sla-warning', 75, '2026-11-23 13:00'],
-  [[50, 75], 'sla-breach', 100, '2026-11-23 14:00'],
-  [[50, 75, 100], 'sla-overdue', 150, '2026-11-23 16:00'],
-  [[50, 75, 100, 150], 'sla-overdue', 200, '2026-11-23 18:00'],
-])('R4, R11: after %j comes %s at %i %% on %s', (alarms, kind, percent, at) => {
+it.each<[number[], [kind: string, percent: number, at: string]]>([
+  [[], ['sla-warning', 50, '2026-11-23 12:00']],
+  [[50], ['sla-warning', 75, '2026-11-23 13:00']],
+  [
+    [50, 75],
+    ['sla-breach', 100, '2026-11-23 14:00'],
+  ],
+  [
+    [50, 75, 100],
+    ['sla-overdue', 150, '2026-11-23 16:00'],
+  ],
+  [
+    [50, 75, 100, 150],
+    ['sla-overdue', 200, '2026-11-23 18:00'],
+  ],
+])('R4, R11: after %j comes %j', (alarms, [kind, percent, at]) => {
   expect(nextOf(answered({ alarms: told(...alarms) }))).toEqual([[kind, percent, istanbul(at)]]);
 });
 
