@@ -43,6 +43,8 @@ export type TicketRow = Pick<
   resolutionDueAt?: Instant;
   touchBy?: Instant;
   attention: boolean;
+  /** The contract gives its requester's calls precedence. */
+  vip: boolean;
   /** A major incident. */
   major: boolean;
   /** The requester wrote after the solution: confirm or reopen? */
@@ -154,8 +156,12 @@ export type ContractPeriods = { revision: number; periods: ContractPeriod[] };
 /** A version of a contract, with who saved it; an installed one was saved by nobody. */
 export type SavedContract = { contract: Contract; saved?: { at: Instant; by: string } };
 
-/** A version to be written, and the customer's contracts that it was checked against. */
-export type SavingContract = Required<SavedContract> & { before: ContractPeriods };
+/** Versions of one customer's contracts to be written, and its contracts that they were checked against. */
+export type SavingContracts = {
+  contracts: readonly [Contract, ...Contract[]];
+  saved: { at: Instant; by: string };
+  before: ContractPeriods;
+};
 
 /** A calendar to be written, and the one that it takes the place of; none for a new one. */
 export type SavingCalendar = { calendar: Calendar; before?: Calendar | undefined };
@@ -169,8 +175,8 @@ export interface Directory {
   contractPeriods(customerId: string): Promise<ContractPeriods>;
   /** All versions of a contract, oldest first; none for an unknown one. */
   contractVersions(id: string): Promise<SavedContract[]>;
-  /** Writes a new version; false when somebody changed the customer's contracts since `before` was read. */
-  saveContract(saving: SavingContract): Promise<boolean>;
+  /** Writes new versions; false when somebody changed the customer's contracts since `before` was read. */
+  saveContracts(saving: SavingContracts): Promise<boolean>;
   calendar(id: string): Promise<Calendar | undefined>;
   /** As they stand at this moment, never from memory: changing one depends on it. */
   calendars(): Promise<Calendar[]>;

@@ -832,7 +832,7 @@ export interface paths {
         };
         /** One contract, whole for the desk and the customer’s managers, as a summary for its other people. */
         get: operations["getContract"];
-        /** A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked. */
+        /** A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked; with `moveNeighbours=true` the contract before or after it gets a new version as well, so that the two still meet. */
         put: operations["changeContract"];
         post?: never;
         delete?: never;
@@ -4628,6 +4628,7 @@ export interface operations {
         parameters: {
             query?: {
                 dryRun?: string;
+                moveNeighbours?: string;
             };
             header?: {
                 /** @description Only if the record still has this version, else 412. */
@@ -4644,7 +4645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked. */
+            /** @description A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked; with `moveNeighbours=true` the contract before or after it gets a new version as well, so that the two still meet. */
             200: {
                 headers: {
                     /** @description The record’s version, quoted. */

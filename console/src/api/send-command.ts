@@ -22,6 +22,7 @@ const senders: Senders = {
   continue: (api, init) => api.POST('/v1/tickets/{id}/continue', init),
   escalate: (api, init) => api.POST('/v1/tickets/{id}/escalate', init),
   forward: (api, init) => api.POST('/v1/tickets/{id}/forward', init),
+  'order-work': (api, init) => api.POST('/v1/tickets/{id}/work-orders', init),
   resolve: (api, init) => api.POST('/v1/tickets/{id}/resolve', init),
   confirm: (api, init) => api.POST('/v1/tickets/{id}/confirm', init),
   reject: (api, init) => api.POST('/v1/tickets/{id}/reject', init),
@@ -29,7 +30,13 @@ const senders: Senders = {
   cancel: (api, init) => api.POST('/v1/tickets/{id}/cancel', init),
   link: (api, init) => api.POST('/v1/tickets/{id}/link', init),
   merge: (api, init) => api.POST('/v1/tickets/{id}/merge', init),
+  'overrule-scope': (api, init) => api.POST('/v1/tickets/{id}/overrule-scope', init),
+  'declare-out-of-scope': (api, init) => api.POST('/v1/tickets/{id}/declare-out-of-scope', init),
   rate: (api, init) => api.POST('/v1/tickets/{id}/rate', init),
+  'declare-major': (api, init) => api.POST('/v1/tickets/{id}/declare-major', init),
+  'revoke-major': (api, init) => api.POST('/v1/tickets/{id}/revoke-major', init),
+  'schedule-visit': (api, init) => api.POST('/v1/tickets/{id}/schedule-visit', init),
+  'report-visit': (api, init) => api.POST('/v1/tickets/{id}/report-visit', init),
   resume: (api, init) => api.POST('/v1/tickets/{id}/resume', init),
 };
 

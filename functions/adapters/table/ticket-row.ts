@@ -34,6 +34,7 @@ const row = z.strictObject({
   resolutionDueAt: instant.exactOptional(),
   touchBy: instant.exactOptional(),
   attention: z.boolean(),
+  vip: z.boolean(),
   major: z.boolean(),
   replied: z.boolean(),
 });
@@ -74,6 +75,7 @@ const rowOfTicket = (of: Ticket): z.infer<typeof row> => {
     ...(resolutionDueAt && { resolutionDueAt }),
     ...(touchAt && { touchBy: touchAt }),
     attention: of.attention !== undefined,
+    vip: of.vip === true,
     major: of.major !== undefined,
     replied: of.replyAfterResolution !== undefined,
   };
