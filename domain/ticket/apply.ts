@@ -1,16 +1,14 @@
 import { match, P } from 'ts-pattern';
 import type { Happening } from './apply/applying.ts';
+import { besideWork, withEventBeside } from './apply/beside.ts';
 import { clocksAfter } from './apply/clocks.ts';
 import * as ending from './apply/ending.ts';
 import { withoutLeftBehind } from './apply/left-behind.ts';
-import * as major from './apply/major.ts';
 import * as scope from './apply/scope.ts';
 import * as talk from './apply/talk.ts';
-import * as visit from './apply/visit.ts';
 import * as waiting from './apply/waiting.ts';
 import * as work from './apply/work.ts';
 import * as order from './apply/work-order.ts';
-import * as workflow from './apply/workflow.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
@@ -60,15 +58,7 @@ function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
     .with({ type: 'linked' }, (e) => work.linked(ticket, e, on))
     .with({ type: 'merged' }, (e) => ending.merged(ticket, e, on))
     .with({ type: 'rated' }, (e) => ending.rated(ticket, e, on))
+    .with({ type: P.union(...besideWork) }, (e) => withEventBeside(ticket, e, on))
     .with({ type: P.union(...untouched) }, () => ticket)
-    .with({ type: 'major-declared' }, (e) => major.majorDeclared(ticket, e, on))
-    .with({ type: 'major-revoked' }, (e) => major.majorRevoked(ticket, e, on))
-    .with({ type: 'visit-scheduled' }, (e) => visit.visitScheduled(ticket, e, on))
-    .with({ type: 'visit-reported' }, (e) => visit.visitReported(ticket, e, on))
-    .with({ type: 'visit-reminded' }, (e) => visit.visitReminded(ticket, e, on))
-    .with({ type: 'requester-informed' }, (e) => talk.requesterInformed(ticket, e, on))
-    .with({ type: 'reply-reminded' }, (e) => talk.replyReminded(ticket, e, on))
-    .with({ type: 'attention-needed' }, (e) => workflow.attentionNeeded(ticket, e, on))
-    .with({ type: 'workflow-restarted' }, (e) => workflow.workflowRestarted(ticket, e, on))
     .exhaustive();
 }

@@ -68,9 +68,11 @@ export type PersonCommandName = keyof typeof personCommands;
 /** The commands' names, to parse a path and to list them. */
 export const personCommandName = z.strictObject(personCommands).keyof();
 export type PersonCommandBody<Name extends PersonCommandName> = z.infer<(typeof personCommands)[Name]>;
-export type PersonCommand = {
-  [Name in PersonCommandName]: { type: Name; body: PersonCommandBody<Name> };
-}[PersonCommandName];
+/** One of the commands by these names; generic over the name, so that its body's type follows. */
+export type PersonCommandOf<Names extends PersonCommandName> = {
+  [Name in Names]: { type: Name; body: PersonCommandBody<Name> };
+}[Names];
+export type PersonCommand = PersonCommandOf<PersonCommandName>;
 
 /** What triage says of a call; the workflow's `triage` command carries it. */
 export const triageResult = z.strictObject({

@@ -33,7 +33,10 @@ export type Rejection =
   | { code: 'visit-is-past' };
 
 /** The person's role never gives this command. */
-export const forbidden = (command: PersonCommandName | WorkOrderCommandName): Rejection => ({ code: 'forbidden', command });
+export const forbidden = (command: PersonCommandName | WorkOrderCommandName): Rejection => ({
+  code: 'forbidden',
+  command,
+});
 
 /** The ticket does not stand where the command can be given. */
 export const notAllowedFromHere = (
@@ -86,7 +89,10 @@ export const remoteDeliveryMakesNoVisits: Rejection = { code: 'remote-delivery-m
 export const visitIsPast: Rejection = { code: 'visit-is-past' };
 
 /** peers 18: a ticket is not solved while others still work on it. */
-export const workOrdersOpen = (numbers: readonly string[]): Rejection => ({ code: 'work-orders-open', numbers });
+export const workOrdersOpen = (numbers: readonly string[]): Rejection => ({
+  code: 'work-orders-open',
+  numbers,
+});
 
 /** A work order that is done, refused or cancelled stays so; more work is another order. */
 export const workOrderEnded = (number: string): Rejection => ({ code: 'work-order-ended', number });

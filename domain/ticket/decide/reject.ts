@@ -10,8 +10,5 @@ export const reject: Decide<PersonCommandBody<'reject'>> = ({ ticket, body: { re
   if (offer !== undefined) {
     return accepted({ type: 'solution-refused', knownErrorId: offer.knownErrorId, reason });
   }
-  return accepted(
-    { type: 'rejected', reason, by: actorId(facts.actor) },
-    { type: 'reopened', reason },
-  );
+  return accepted({ type: 'rejected', reason, by: actorId(facts.actor) }, { type: 'reopened', reason });
 };
