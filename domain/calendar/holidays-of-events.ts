@@ -15,7 +15,7 @@ export type ReadingContext = { timeZone: string; firstYear: number; lastYear: nu
 
 const longestDays = 60;
 /** No day off is older, or planned further ahead. */
-const [firstYear, lastYear] = [1900, 2199];
+const [earliest, latest] = [1900, 2199];
 const longestName = 200;
 
 /**
@@ -47,7 +47,7 @@ type Days = { first: Temporal.PlainDate; count: number };
 
 const daysOf = (event: ICalendarEvent, timeZone: string): Days | UnreadReason => {
   const from = wallTime(event.get('dtstart')?.[0], timeZone);
-  if (from === undefined || from.year < firstYear || from.year > lastYear) return 'no-date';
+  if (from === undefined || from.year < earliest || from.year > latest) return 'no-date';
   const to = wallTime(event.get('dtend')?.[0], timeZone) ?? endOf(from, textOf(event, 'duration'));
   const first = from.toPlainDate();
   if (to === undefined || !isMidnight(from) || !isMidnight(to)) return 'not-whole-days';

@@ -61,11 +61,11 @@ const computeYear = (calendar: Calendar, year: number): OpenYear => {
 const firstDayOf = (year: number): number => Date.UTC(year, 0, 1) / dayMs;
 
 type Minutes = { from: number; to: number };
-/** The open minutes of each weekday, in order; Sunday comes as 0 and as 7. */
+/** The open minutes of each weekday, in order, from Sunday on. */
 type Plan = readonly (readonly Minutes[])[];
 
 const planOf = ({ windows, alwaysOpen }: Calendar): Plan =>
-  Array.from({ length: 8 }, (_, weekday) =>
+  Array.from({ length: 7 }, (_, weekday) =>
     alwaysOpen
       ? [{ from: 0, to: 1440 }]
       : windows

@@ -37,6 +37,7 @@ describe('calendars of service hours', () => {
     expect(first.body).toMatchObject({ ...shop, id: 'magaza', version: 1, changedBy: 'admin' });
     expect(problemOf(await put('magaza', shop))).toMatchObject({ status: 428 });
     expect(problemOf(await put('magaza', shop, 2))).toMatchObject({ code: 'precondition-failed' });
+    expect(problemOf(await put('yeni', shop, 1))).toMatchObject({ code: 'precondition-failed' });
     expect((await put('magaza?dryRun=true', { ...shop, name: 'Deneme' }, 1)).body).toMatchObject({
       version: 2,
     });

@@ -6,7 +6,7 @@ import type { Principal } from '../../../domain/people/principal.ts';
 import { id, instantOf } from '../../../domain/values.ts';
 import { calendarEndpoints } from '../contract/calendar-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
-import { type Call, implement, type Reply } from '../http/endpoint.ts';
+import { type Call, implement } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { expectedVersionOf } from '../tickets/if-match.ts';
 import { usersOf } from './calendar-users.ts';
@@ -22,7 +22,7 @@ export const putCalendarRoute = (dependencies: Dependencies) =>
     const calendarId = id.safeParse(call.params['id']).data;
     if (calendarId === undefined) throw new Problem('unknown-calendar');
     const before = await currentOf(dependencies, calendarId);
-    if (before) mustFollow(call.headers, before);
+    if (before ?? call.headers['if-match']) mustFollow(call.headers, before);
     const calendar = changed(dependencies, { ...call.body, id: calendarId }, { call, before });
     return { ...etagOf(calendar), body: await save(dependencies, { calendar, before, call }) };
   });
@@ -103,14 +103,14 @@ const mustAdminister = ({ role }: Principal): void => {
   if (role !== 'administrator') throw new Problem('forbidden');
 };
 
-const mustFollow = (headers: Record<string, string | undefined>, { version }: Calendar): void => {
+const mustFollow = (headers: Record<string, string | undefined>, current: Calendar | undefined): void => {
   const expected = expectedVersionOf(headers);
   if (expected === undefined) throw new Problem('precondition-required');
-  if (expected !== version)
-    throw new Problem('precondition-failed', { headers: { etag: `"${String(version)}"` } });
+  if (expected !== current?.version)
+    throw new Problem('precondition-failed', current && { headers: etagOf(current).headers });
 };
 
-const etagOf = ({ version }: Calendar): Pick<Reply, 'statusCode' | 'headers'> => ({
+const etagOf = ({ version }: Calendar) => ({
   statusCode: 200,
   headers: { etag: `"${String(version)}"` },
 });

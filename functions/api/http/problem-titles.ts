@@ -84,8 +84,8 @@ const titles: Record<ProblemCode, Bilingual> = {
     en: 'Others changed it at the same time; try again.',
   },
   'precondition-failed': {
-    tr: 'Çağrı bu arada değişti; güncel hâlini alıp yeniden deneyin.',
-    en: 'The ticket has changed meanwhile; fetch it again and retry.',
+    tr: 'Kayıt bu arada değişti; güncel hâlini alıp yeniden deneyin.',
+    en: 'The record has changed meanwhile; fetch it again and retry.',
   },
   'payload-too-large': {
     tr: 'Gövde çok büyük (en çok {limit} KiB).',
