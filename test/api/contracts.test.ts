@@ -197,11 +197,21 @@ describe('changing contracts', () => {
     expect((await post(fitting)).status).toBe(201);
     expect((await post({ ...fitting, level: 'L0' })).body).toMatchObject({ code: 'already-exists' });
 
+    const later = { ...terms, validTo: '2026-12-31T21:00:00.000Z' };
+    expect(fieldsOf(await put('acme-2026', later, { version: 2 }))).toMatchObject([
+      { field: 'validTo', code: 'overlapping-contract' },
+    ]);
+    const query = '?moveNeighbours=true';
+    expect((await put('acme-2026', later, { version: 2, query })).status).toBe(200);
+    expect(await contractOf('acme-2027')).toMatchObject({ version: 2, validFrom: later.validTo });
+    const sooner = { ...terms, validTo: '2026-11-30T21:00:00.000Z' };
+    expect((await put('acme-2026', sooner, { version: 3, query })).status).toBe(200);
+
     const before = await as(people.ayse).open({ title: 'Garip bir şey var' });
-    expect(before).toMatchObject({ contractId: 'acme-2026', contractVersion: 2 });
+    expect(before).toMatchObject({ contractId: 'acme-2026', contractVersion: 4 });
     await until('2026-11-30T21:00:00.000Z');
     const after = await as(people.ayse).open({ title: 'Garip bir şey var' });
-    expect(after).toMatchObject({ contractId: 'acme-2027', contractVersion: 1 });
+    expect(after).toMatchObject({ contractId: 'acme-2027', contractVersion: 3 });
     expect(after.contractLapsed).toBeUndefined();
   });
 });

@@ -25,9 +25,9 @@ describe('a customer’s contracts', () => {
       contractFor('beta', 1),
       { ...contractFor('beta', 2), validTo: '2027-01-01T00:00:00.000Z' },
     ];
-    expect(await test.table.saveContract({ contract: one, saved, before: none })).toBe(true);
+    expect(await test.table.saveContracts({ contracts: [one], saved, before: none })).toBe(true);
     const before = await periodsOf('beta');
-    expect(await test.table.saveContract({ contract: two, saved, before })).toBe(true);
+    expect(await test.table.saveContracts({ contracts: [two], saved, before })).toBe(true);
     expect(await test.table.contractVersions('beta-2026')).toEqual([
       { contract: one, saved },
       { contract: two, saved },
@@ -43,7 +43,9 @@ describe('a customer’s contracts', () => {
   it('R9: of two that were checked against the same state one is saved', async () => {
     const [left, right] = [contractFor('gamma', 1), { ...contractFor('gamma', 1), id: 'gamma-other' }];
     const outcomes = await Promise.all(
-      [left, right].map((contract) => test.another().saveContract({ contract, saved, before: none })),
+      [left, right].map((contract) =>
+        test.another().saveContracts({ contracts: [contract], saved, before: none }),
+      ),
     );
     expect(outcomes.toSorted()).toEqual([false, true]);
     expect((await periodsOf('gamma')).periods).toHaveLength(1);
@@ -51,12 +53,24 @@ describe('a customer’s contracts', () => {
 
   it('R9: a version that exists is never written again', async () => {
     const contract = contractFor('delta', 1);
-    await test.table.saveContract({ contract, saved, before: none });
+    await test.table.saveContracts({ contracts: [contract], saved, before: none });
     const again = { ...contract, level: 'L0' as const };
-    expect(await test.table.saveContract({ contract: again, saved, before: await periodsOf('delta') })).toBe(
-      false,
-    );
+    expect(
+      await test.table.saveContracts({ contracts: [again], saved, before: await periodsOf('delta') }),
+    ).toBe(false);
     expect(await test.another().contract(contract.id)).toEqual(contract);
+  });
+
+  it('R9: several are saved together or not at all', async () => {
+    const [one, other] = [contractFor('zeta', 1), { ...contractFor('zeta', 1), id: 'zeta-2027' }];
+    const contracts = [one, other] as const;
+    expect(await test.table.saveContracts({ contracts, saved, before: none })).toBe(true);
+    const before = await periodsOf('zeta');
+    expect(before.periods).toHaveLength(2);
+    const next = [{ ...one, version: 2 }, other] as const;
+    expect(await test.table.saveContracts({ contracts: next, saved, before })).toBe(false);
+    expect(await test.table.contractVersions(one.id)).toHaveLength(1);
+    expect(await periodsOf('zeta')).toEqual(before);
   });
 
   it('R9: an installed one may be installed again', async () => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { contract, type Contract } from '../../../domain/contract/contract.ts';
 import { contractPeriod, periodOf } from '../../../domain/contract/in-force.ts';
 import { id, instant } from '../../../domain/values.ts';
-import type { ContractPeriods, SavedContract, SavingContract } from '../../ports/desk-table.ts';
+import type { ContractPeriods, SavedContract, SavingContracts } from '../../ports/desk-table.ts';
 import { contractKey, contractPeriodsKey } from './keys.ts';
 import { readItem, type Table } from './table.ts';
 import { isRefused, transact, type Write } from './transact.ts';
@@ -50,39 +50,55 @@ export const readContractVersions = async (
 };
 
 /**
- * Writes a new version and the periods that follow from it in one transaction; false when the customer's contracts have
- * another revision by now, or the version exists.
+ * Writes new versions and the periods that follow from them in one transaction; false when the customer's contracts have
+ * another revision by now, or one of the versions exists.
  */
-export const saveContract = async (table: Table, saving: SavingContract): Promise<boolean> => {
-  const { contract: record, saved } = saving;
-  const version = { ...contractKey(record.id, record.version), record, saved };
+export const saveContracts = async (
+  table: Table,
+  { contracts, saved, before }: SavingContracts,
+): Promise<boolean> => {
   const reasons = await transact(table, [
-    { Put: { TableName: table.tableName, Item: version, ConditionExpression: 'attribute_not_exists(pk)' } },
-    periodsWrite(table, saving),
+    ...contracts.map((record) => versionWrite(table, { record, saved })),
+    periodsWrite(table, contracts, before),
   ]);
   return !reasons?.some(isRefused);
 };
+
+const versionWrite = (
+  { tableName }: Table,
+  { record, saved }: { record: Contract; saved: SavingContracts['saved'] },
+): Write => ({
+  Put: {
+    TableName: tableName,
+    Item: { ...contractKey(record.id, record.version), record, saved },
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+});
 
 /** Writes a version over an earlier one of its number: for records that are installed, not negotiated. */
 export const putContract = async (table: Table, record: Contract): Promise<void> => {
   const before = await readContractPeriods(table, record.customerId);
   const reasons = await transact(table, [
     { Put: { TableName: table.tableName, Item: { ...contractKey(record.id, record.version), record } } },
-    periodsWrite(table, { contract: record, before }),
+    periodsWrite(table, [record], before),
   ]);
   if (reasons?.some(isRefused)) return putContract(table, record);
 };
 
 const periodsWrite = (
   { tableName }: Table,
-  { contract: changed, before: { revision, periods } }: Pick<SavingContract, 'contract' | 'before'>,
+  changed: SavingContracts['contracts'],
+  { revision, periods }: ContractPeriods,
 ): Write => ({
   Put: {
     TableName: tableName,
     Item: {
-      ...contractPeriodsKey(changed.customerId),
+      ...contractPeriodsKey(changed[0].customerId),
       revision: revision + 1,
-      periods: [...periods.filter(({ contractId }) => contractId !== changed.id), periodOf(changed)],
+      periods: [
+        ...periods.filter(({ contractId }) => !changed.some(({ id }) => id === contractId)),
+        ...changed.map(periodOf),
+      ],
     },
     ...(revision === 0
       ? { ConditionExpression: 'attribute_not_exists(pk)' }

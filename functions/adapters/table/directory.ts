@@ -5,7 +5,7 @@ import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
 import { readCalendars, removeCalendar, saveCalendar } from './calendars.ts';
-import { readContract, readContractPeriods, readContractVersions, saveContract } from './contracts.ts';
+import { readContract, readContractPeriods, readContractVersions, saveContracts } from './contracts.ts';
 import { directoryKey, locationKey } from './keys.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
@@ -27,8 +27,8 @@ export function directory(table: RememberingTable): Directory {
     },
     contractPeriods: (customerId) => readContractPeriods(table, customerId),
     contractVersions: (id) => readContractVersions(table, id),
-    saveContract: async (saving) => {
-      const isSaved = await saveContract(table, saving);
+    saveContracts: async (saving) => {
+      const isSaved = await saveContracts(table, saving);
       reads.contract.forget();
       return isSaved;
     },

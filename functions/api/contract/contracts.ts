@@ -140,8 +140,8 @@ export const contractEndpoints = {
     path: '/v1/contracts/{id}',
     operationId: 'changeContract',
     summary:
-      'A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked.',
-    query: z.strictObject(dryRun),
+      'A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked; with `moveNeighbours=true` the contract before or after it gets a new version as well, so that the two still meet.',
+    query: z.strictObject({ ...dryRun, moveNeighbours: z.stringbool().default(false) }),
     body: contractTerms,
     response: contractView,
     status: 200,

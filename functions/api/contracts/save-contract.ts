@@ -8,6 +8,7 @@ import { type Call, implement, type Reply } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { expectedVersionOf } from '../tickets/if-match.ts';
 import { checkContract } from './check-contract.ts';
+import { followersOf, withPeriodsOf } from './followers.ts';
 
 type SavingCall = Pick<Call<{ dryRun: boolean }, ContractTerms>, 'principal' | 'locale' | 'query'>;
 
@@ -33,7 +34,7 @@ export const changeContractRoute = (dependencies: ApiDependencies) =>
     const contract = { ...call.body, version: current.version + 1 };
     if (isDeepStrictEqual({ ...contract, version: current.version }, current))
       throw new Problem('nothing-to-change');
-    return save(dependencies, { call, contract });
+    return save(dependencies, { call, contract, ...(call.query.moveNeighbours && { follow: current }) });
   });
 
 /**
@@ -71,16 +72,28 @@ export const mustKeepIdentity = (terms: ContractTerms, current: Contract, within
     });
 };
 
-const save = async (
-  dependencies: ApiDependencies,
-  { call, contract }: { call: SavingCall; contract: Contract },
-): Promise<Reply> => {
+type Saving = {
+  call: SavingCall;
+  contract: Contract;
+  /** The version before, whose neighbours are to meet the new one as they met it. */
+  follow?: Contract;
+};
+
+const save = async (dependencies: ApiDependencies, { call, contract, follow }: Saving): Promise<Reply> => {
   const { directory, clock } = dependencies;
   const before = await directory.contractPeriods(contract.customerId);
-  await checkContract(dependencies, { contract, before, locale: call.locale });
+  const followers = follow
+    ? await followersOf(directory, { before: follow, after: contract, all: before })
+    : [];
+  await checkContract(dependencies, {
+    contract,
+    before: withPeriodsOf(followers, before),
+    locale: call.locale,
+  });
   if (call.query.dryRun) return replyOf(contract);
   const saved = { at: instantOf(clock()), by: call.principal.id };
-  if (!(await directory.saveContract({ contract, saved, before }))) throw new Problem('conflict');
+  const isSaved = await directory.saveContracts({ contracts: [contract, ...followers], saved, before });
+  if (!isSaved) throw new Problem('conflict');
   return replyOf(contract);
 };
 
