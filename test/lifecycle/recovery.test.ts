@@ -12,7 +12,12 @@ describe('a lost execution', () => {
     await atStage(desk(), ayse, { id, stage: 'await-first-level' });
     await agent.give({ id }, 'escalate');
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-resolution' });
-    expect(ticket.checkpoint).toEqual({ kind: 'response-warning', at: '2026-10-26T09:00:00.000Z' });
+    expect(ticket.checkpoint).toEqual({
+      kind: 'sla-warning',
+      clock: 'response',
+      percent: 75,
+      at: '2026-10-26T09:00:00.000Z',
+    });
 
     await desk().stopExecution(ticket);
     expect((await agent.workflow(ticket)).status).toBe('aborted');

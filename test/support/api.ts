@@ -10,6 +10,8 @@ export type Problem = z.infer<typeof problemView>;
 export type EventView = z.infer<typeof eventView>;
 export type WorkflowView = z.infer<typeof endpoints.getWorkflowEndpoint.response>;
 
+export type SlaView = z.infer<typeof endpoints.getSlaEndpoint.response>;
+
 export type Ask = {
   method?: string;
   path: string;
@@ -76,6 +78,8 @@ export const personAt = (desk: Pick<Desk, 'baseUrl' | 'tokenFor'>, email: string
     refusal: async (what: Ask): Promise<Problem> => problemOf(await send(what)),
     open: (body: object, headers: Record<string, string> = {}): Promise<TicketView> =>
       read(endpoints.openTicketEndpoint, { path: '/v1/tickets', body, headers }),
+    sla: (ticket: Named): Promise<SlaView> =>
+      read(endpoints.getSlaEndpoint, { path: pathOf(ticket, '/sla') }),
     give: (ticket: Named, command: PersonCommandName, body: Contents = {}): Promise<TicketView> =>
       read(endpoints.commandEndpoint(command), { path: commandPath(ticket, command), body }),
     /** The problem that a command is refused with. */
