@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { membership } from './people/membership.ts';
 import { agentLevel, role } from './people/principal.ts';
-import { bilingual, id, locale } from './values.ts';
+import { bilingual, id, instant, locale } from './values.ts';
+
+const businessMinutes = z.int().positive();
 
 /** A company that bought the desk; `prefix` begins its ticket numbers (`ACME-1042`). */
 export const customer = z.strictObject({
@@ -8,7 +11,6 @@ export const customer = z.strictObject({
   name: z.string().min(1),
   prefix: z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/),
   locale,
-  contractId: id,
 });
 export type Customer = z.infer<typeof customer>;
 
@@ -23,10 +25,36 @@ export type Location = z.infer<typeof location>;
 export const service = z.strictObject({ id, name: bilingual, words: z.array(z.string()) });
 export type Service = z.infer<typeof service>;
 
-export const group = z.strictObject({ id, name: bilingual, level: agentLevel, email: z.email().optional() });
+export const group = z.strictObject({
+  id,
+  name: bilingual,
+  level: agentLevel,
+  email: z.email().optional(),
+  /** Whether a call that comes to the group is given to the present member with the fewest calls; `manual` where absent. */
+  assignment: z.enum(['manual', 'by-load']).optional(),
+  /** Operational level agreement (ITIL): how long a work order may take the group. */
+  targetMinutes: businessMinutes.optional(),
+});
 export type Group = z.infer<typeof group>;
 
-export const provider = z.strictObject({ id, name: z.string().min(1), email: z.email() });
+/** Underpinning contract (ITIL): in how many business minutes of its own calendar a provider takes up and does its work. */
+const providerTarget = z.strictObject({ accept: businessMinutes, done: businessMinutes });
+
+export const provider = z.strictObject({
+  id,
+  name: z.string().min(1),
+  email: z.email(),
+  /** Its own working hours; those of the customer's contract where absent. */
+  calendarId: id.optional(),
+  /** By priority, 1 first. */
+  targets: z
+    .tuple([providerTarget, providerTarget, providerTarget, providerTarget, providerTarget])
+    .optional(),
+  /** How often it is asked how its work stands; as often as the contract's follow-up where absent. */
+  chaseMinutes: businessMinutes.optional(),
+  /** `essential`: only what it must act upon, no reminders; `all` where absent. */
+  mails: z.enum(['all', 'essential']).optional(),
+});
 export type Provider = z.infer<typeof provider>;
 
 /** A known problem with its known solution (R14); `words` are what callers write of it. */
@@ -39,6 +67,12 @@ export const knownError = z.strictObject({
 });
 export type KnownError = z.infer<typeof knownError>;
 
+/** When somebody is away, from the first instant on and before the last, and who stands in. */
+export const absence = z
+  .strictObject({ from: instant, to: instant, delegateId: id.optional() })
+  .refine(({ from, to }) => from < to, { path: ['to'], error: 'must be after from' });
+export type Absence = z.infer<typeof absence>;
+
 /** A person whom the desk knows; `subscribesToDigest` is a manager's wish for yesterday's figures by mail. */
 export const person = z.strictObject({
   id,
@@ -48,10 +82,15 @@ export const person = z.strictObject({
   locale,
   level: agentLevel.optional(),
   customerId: id.optional(),
+  /** Further companies, or more sight in the own one. */
+  memberships: z.array(membership).default([]),
   groupIds: z.array(id).default([]),
   providerId: id.optional(),
   locationId: id.optional(),
   phone: z.string().optional(),
+  /** The calendar of their own working hours; whoever has none is there at any time. */
+  shifts: id.optional(),
+  absences: z.array(absence).default([]),
   subscribesToDigest: z.boolean().default(false),
 });
 export type Person = z.infer<typeof person>;

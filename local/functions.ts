@@ -13,6 +13,7 @@ import { createTriageHandler } from '../functions/lifecycle/triage/handler.ts';
 import type { ApiDependencies } from '../functions/api/dependencies.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../functions/ports/desk-table.ts';
 import type { Mailer, Publisher, WorkflowClient } from '../functions/ports/outside.ts';
+import { createFamilyStreamHandler } from '../functions/stream/family/handler.ts';
 import { createLinkStreamHandler } from '../functions/stream/link/handler.ts';
 import { createMailStreamHandler } from '../functions/stream/mail/handler.ts';
 import { createWorkflowStreamHandler } from '../functions/stream/workflow/handler.ts';
@@ -50,6 +51,7 @@ export const deskFunctions = (dependencies: DeskDependencies) => ({
     workflow: createWorkflowStreamHandler(dependencies),
     mail: createMailStreamHandler(dependencies),
     link: createLinkStreamHandler(dependencies),
+    family: createFamilyStreamHandler(dependencies),
   },
   digest: createDigestHandler(dependencies),
   sweeper: createSweeperHandler(dependencies),

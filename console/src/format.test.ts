@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteTime, relativeTime } from './format.ts';
+import { absoluteTime, businessTime, relativeTime, timeRange } from './format.ts';
 
 const now = Date.parse('2026-03-02T09:00:00.000Z');
 
@@ -18,5 +18,21 @@ describe('times', () => {
   it('U1: dates are written as the language writes them', () => {
     expect(absoluteTime('tr', '2026-03-02T09:05:00.000Z')).toBe('2 Mar 2026 09:05');
     expect(absoluteTime('en', '2026-03-02T09:05:00.000Z')).toMatch(/^Mar 2, 2026, 9:05\sAM$/);
+  });
+
+  it.each([
+    [0, '0 dk.', '0 min'],
+    [15, '15 dk.', '15 min'],
+    [240, '4 sa.', '4 hr'],
+    [2430.4, '40 sa. 30 dk.', '40 hr 30 min'],
+  ])('R8: %d business minutes are said in both languages', (minutes, turkish, english) => {
+    expect(businessTime('tr', minutes).replaceAll('\u00A0', ' ')).toBe(turkish);
+    expect(businessTime('en', minutes).replaceAll('\u00A0', ' ')).toBe(english);
+  });
+
+  it('R8: a stretch of service hours is written in the calendar’s zone, its day once', () => {
+    const span = { from: '2026-03-02T05:30:00.000Z', to: '2026-03-02T09:30:00.000Z' };
+    expect(timeRange('tr', span, 'Europe/Istanbul')).toMatch(/^2 Mar 2026 08:30\s?–\s?12:30$/);
+    expect(timeRange('tr', span)).toMatch(/05:30/);
   });
 });

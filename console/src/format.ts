@@ -22,3 +22,31 @@ export const absoluteTime = (language: Language, at: string): string =>
 /** Only the time of day, with seconds. */
 export const timeOfDay = (language: Language, epochMs: number): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(epochMs);
+
+/** Business minutes in words, hours first: “4 hr 30 min”, “15 dk.”. */
+export const businessTime = (language: Language, minutes: number): string => {
+  const whole = Math.round(minutes);
+  const parts = [
+    { unit: 'hour', amount: Math.floor(whole / 60) },
+    { unit: 'minute', amount: whole % 60 },
+  ].filter(({ amount, unit }) => amount > 0 || (unit === 'minute' && whole === 0));
+  return parts
+    .map(({ unit, amount }) => new Intl.NumberFormat(language, { style: 'unit', unit }).format(amount))
+    .join(' ');
+};
+
+/** A stretch of time in a reader's own or another time zone: a day's is written with its day once. */
+export const timeRange = (
+  language: Language,
+  { from, to }: { from: string; to: string },
+  timeZone?: string,
+): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...(timeZone !== undefined && { timeZone }),
+  }).formatRange(new Date(from), new Date(to));
+
+/** The day of an instant in the reader's own time zone. */
+export const date = (language: Language, at: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(at));

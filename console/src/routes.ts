@@ -6,15 +6,22 @@ export const paths = {
   desk: '/desk',
   mine: '/mine',
   calls: '/calls',
+  work: '/work',
+  contract: '/contract',
+  absences: '/absences',
   newTicket: '/new',
   ticket: '/tickets/:id',
 } as const;
 
-export type ListPath = 'queue' | 'desk' | 'mine' | 'calls';
+/** Lists of tickets; `work` lists work orders. */
+export type TicketListPath = 'queue' | 'desk' | 'mine' | 'calls';
+export type ListPath = TicketListPath | 'work';
 
 export const routeFor = {
   home: () => paths.home,
   list: (list: ListPath) => paths[list],
   newTicket: () => paths.newTicket,
+  contract: () => paths.contract,
+  absences: () => paths.absences,
   ticket: (idOrNumber: string) => `/tickets/${encodeURIComponent(idOrNumber)}`,
 } as const;

@@ -41,10 +41,15 @@ const nights = calendarOf({
 });
 const kiritimati = calendarOf({ timeZone: 'Pacific/Kiritimati', holidays: [] });
 const saturdays = calendarOf({ windows: windowsOn([6], ['10:00', '11:00']), holidays: [] });
-const anyCalendar = fc.constantFrom(istanbul, berlin, nights, kiritimati, saturdays);
+const turkish = calendarOf({
+  publicHolidays: { source: 'turkey', halfDaysUntil: '13:00' },
+  holidays: [{ date: '2015-03-05', yearly: true, name: 'Kuruluş günü', opensFrom: '13:30' }],
+});
+const always = calendarOf({ windows: [], holidays: [], alwaysOpen: true });
+const anyCalendar = fc.constantFrom(istanbul, berlin, nights, kiritimati, saturdays, turkish, always);
 
 const anyInstant = fc
-  .integer({ min: Date.parse('2024-01-01T00:00:00Z'), max: Date.parse('2028-12-31T00:00:00Z') })
+  .integer({ min: Date.parse('2014-01-01T00:00:00Z'), max: Date.parse('2028-12-31T00:00:00Z') })
   .map(instantOf);
 const anyMinutes = fc.oneof(
   fc.integer({ min: 0, max: 6_000 }),
@@ -127,11 +132,11 @@ describe('adding business minutes', () => {
     expect(to).toBe(time('2027-01-02T10:30+03:00'));
   });
 
-  it('R8: a calendar that has no open minute in 400 days is named, and nothing loops', () => {
-    const add = () => addBusinessMinutes(saturdaysOffFor(70), time('2026-01-01T00:00Z'), 1);
+  it('R8: a calendar that has no open minute in two years is named, and nothing loops', () => {
+    const add = () => addBusinessMinutes(saturdaysOffFor(105), time('2026-01-01T00:00Z'), 1);
     expect(add).toThrow(CalendarNeverOpensError);
     expect(add).toThrow(/saturdays-off/);
-    const back = () => addBusinessMinutes(saturdaysOffFor(70), time('2027-04-30T00:00Z'), -1);
+    const back = () => addBusinessMinutes(saturdaysOffFor(105), time('2027-12-31T00:00Z'), -1);
     expect(back).toThrow(CalendarNeverOpensError);
   });
 });
@@ -196,6 +201,67 @@ describe('service hours as a whole', () => {
         expect(ms(a, b) + ms(b, a)).toBe(0);
       }),
     );
+  });
+});
+
+describe('service hours in any zone', () => {
+  it('R8: the same windows elsewhere mean the same hours of their own day', () => {
+    const inZone = (timeZone: string) => calendarOf({ timeZone });
+    const shifted = (at: Instant, hours: number) => instantOf(Date.parse(at) + hours * 3_600_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -12, max: 14 }), anyInstant, anyMinutes, (east, from, minutes) => {
+        // The signs of these zones are those of POSIX: Etc/GMT-3 is three hours ahead of UTC.
+        const there = inZone(`Etc/GMT${east > 0 ? '-' : '+'}${String(Math.abs(east))}`);
+        const to = addBusinessMinutes(inZone('UTC'), from, minutes);
+        expect(addBusinessMinutes(there, shifted(from, -east), minutes)).toBe(shifted(to, -east));
+      }),
+    );
+  });
+
+  /** Nothing but the clock on the wall, looked at once a minute. */
+  const naively = ({ windows, timeZone }: Calendar, from: Instant, minutes: number): Instant => {
+    const wall = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    let [at, left] = [Date.parse(from), minutes];
+    for (; left > 0; at += 60_000) {
+      const [date = '', time = ''] = wall.format(at).split(' ');
+      const weekday = new Date(date).getUTCDay() || 7;
+      const open = windows.some((one) => one.weekday === weekday && one.from <= time && time < one.to);
+      if (open) left -= 1;
+    }
+    return instantOf(at);
+  };
+
+  it.each([
+    ['Europe/Berlin', '2026-03-27T00:00Z'],
+    ['Europe/Berlin', '2026-10-23T00:00Z'],
+    ['America/New_York', '2026-03-06T00:00Z'],
+    ['America/New_York', '2026-10-30T00:00Z'],
+    ['Europe/Istanbul', '2015-10-23T00:00Z'],
+    ['Europe/Istanbul', '2015-11-06T00:00Z'],
+    ['Europe/Istanbul', '2016-03-25T00:00Z'],
+    ['Europe/Istanbul', '2016-10-28T00:00Z'],
+    ['Australia/Lord_Howe', '2026-04-03T00:00Z'],
+  ])('R8: %s agrees, around %s, with the clock on the wall', (timeZone, around) => {
+    const round = calendarOf({
+      timeZone,
+      holidays: [],
+      windows: windowsOn(everyDay, ['00:00', '06:00'], ['09:30', '12:00'], ['22:00', '24:00']),
+    });
+    const start = fc.integer({ min: 0, max: 4 * 1_440 });
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 1_500 }), (minute, minutes) => {
+        const from = instantOf(Date.parse(around) + minute * 60_000);
+        expect(addBusinessMinutes(round, from, minutes)).toBe(naively(round, from, minutes));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('R8: a calendar that was asked about more years than it keeps answers as before', () => {
+    const inYear = (year: number) => addBusinessMinutes(turkish, `${String(year)}-06-01T00:00:00.000Z`, 60);
+    const before = inYear(2026);
+    for (let year = 2027; year < 2127; year++) expect(inYear(year).slice(0, 4)).toBe(String(year));
+    expect(inYear(2026)).toBe(before);
   });
 });
 

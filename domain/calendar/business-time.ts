@@ -1,19 +1,18 @@
 import type { Instant } from '../values.ts';
 import { epochMsOf, instantOf } from '../values.ts';
 import type { Calendar } from './calendar.ts';
-import type { EpochDay, Span } from './open-spans.ts';
-import { earliestDayAt, latestDayAt, openSpansOf } from './open-spans.ts';
+import type { OpenYear } from './open-year.ts';
+import { openYear, openYearAt } from './open-year.ts';
 
 const minuteMs = 60_000;
-const searchedDays = 400;
 
-/** A calendar that has no open minute in 400 days: a promise in its service hours can't be kept. */
+/** A calendar that has no open minute in two years: a promise in its service hours can't be kept. */
 export class CalendarNeverOpensError extends Error {
   override readonly name = 'CalendarNeverOpensError';
   readonly calendarId: string;
 
   constructor(calendarId: string) {
-    super(`calendar ${calendarId} has no open minute in ${String(searchedDays)} days`);
+    super(`calendar ${calendarId} has no open minute in two years`);
     this.calendarId = calendarId;
   }
 }
@@ -21,22 +20,21 @@ export class CalendarNeverOpensError extends Error {
 /** Whether the desk works at an instant (R8); a window's first moment is open, its last is not. */
 export const isOpen = (calendar: Calendar, at: Instant): boolean => {
   const moment = epochMsOf(at);
-  return daysBetween(earliestDayAt(moment), latestDayAt(moment)).some((day) =>
-    openSpansOf(calendar, day).some(({ start, end }) => start <= moment && moment < end),
-  );
+  const { starts, ends } = openYearAt(calendar, moment);
+  return moment < (ends[lastUpTo(starts, moment)] ?? -Infinity);
 };
 
 /**
  * The instant that lies so many business minutes after `from`, exact to the millisecond; a negative count goes back.
  * What ends with a window ends at its closing time, not at the next opening; zero minutes is `from` itself, open or not.
  *
- * @throws CalendarNeverOpensError when 400 days hold no open minute.
+ * @throws CalendarNeverOpensError when two whole years hold no open minute.
  */
 export const addBusinessMinutes = (calendar: Calendar, from: Instant, minutes: number): Instant => {
   const start = epochMsOf(from);
   const ms = Math.round(minutes * minuteMs);
   if (ms === 0) return from;
-  return instantOf(ms > 0 ? walkForwards(calendar, start, ms) : walkBackwards(calendar, start, -ms));
+  return instantOf(ms > 0 ? forwards(calendar, start, ms) : backwards(calendar, start, -ms));
 };
 
 /**
@@ -49,44 +47,58 @@ export const businessMinutesBetween = (calendar: Calendar, from: Instant, to: In
 };
 
 const openMs = (calendar: Calendar, from: number, to: number): number => {
-  let total = 0;
-  for (let day = earliestDayAt(from); day <= latestDayAt(to); day++) {
-    for (const { start, end } of openSpansOf(calendar, day)) {
-      total += Math.max(0, Math.min(end, to) - Math.max(start, from));
-    }
-  }
+  const [first, last] = [openYearAt(calendar, from), openYearAt(calendar, to)];
+  let total = openMsBefore(last, to) - openMsBefore(first, from);
+  for (let { year } = first; year < last.year; year++) total += totalOf(openYear(calendar, year));
   return total;
 };
 
-const walkForwards = (calendar: Calendar, from: number, ms: number): number => {
-  let left = ms;
-  for (const { start, end } of spansFrom({ calendar, day: earliestDayAt(from), step: 1 })) {
-    const begin = Math.max(start, from);
-    if (begin + left <= end) return begin + left;
-    left -= Math.max(0, end - begin);
+/** `ms` open ms after `from`, at the earliest instant that has them behind it. */
+const forwards = (calendar: Calendar, from: number, ms: number): number => {
+  let year = openYearAt(calendar, from);
+  let left = ms + openMsBefore(year, from);
+  while (left > totalOf(year)) {
+    left -= totalOf(year);
+    year = neighbour(calendar, year, 1);
   }
-  throw new CalendarNeverOpensError(calendar.id);
+  // Whole ms: the last one below is the last one up to the ms before.
+  const span = lastUpTo(year.before, left - 1);
+  return (year.starts[span] ?? 0) + left - (year.before[span] ?? 0);
 };
 
-const walkBackwards = (calendar: Calendar, from: number, ms: number): number => {
-  let left = ms;
-  for (const { start, end } of spansFrom({ calendar, day: latestDayAt(from), step: -1 })) {
-    const begin = Math.min(end, from);
-    if (begin - left >= start) return begin - left;
-    left -= Math.max(0, begin - start);
+/** `ms` open ms before `from`, at the latest instant that has them ahead of it. */
+const backwards = (calendar: Calendar, from: number, ms: number): number => {
+  let year = openYearAt(calendar, from);
+  let left = openMsBefore(year, from) - ms;
+  while (left < 0) {
+    year = neighbour(calendar, year, -1);
+    left += totalOf(year);
   }
-  throw new CalendarNeverOpensError(calendar.id);
+  const span = lastUpTo(year.before, left);
+  return (year.starts[span] ?? 0) + left - (year.before[span] ?? 0);
 };
 
-/** Open spans day after day (or back, last span first) until the desk has been closed for 400 days. */
-function* spansFrom(walk: { calendar: Calendar; day: EpochDay; step: 1 | -1 }): Generator<Span> {
-  let closedDays = 0;
-  for (let day = walk.day; closedDays < searchedDays; day += walk.step) {
-    const spans = openSpansOf(walk.calendar, day);
-    closedDays = spans.length === 0 ? closedDays + 1 : 0;
-    yield* walk.step === 1 ? spans : spans.toReversed();
-  }
-}
+const neighbour = (calendar: Calendar, { year, ...open }: OpenYear, step: 1 | -1): OpenYear => {
+  const next = openYear(calendar, year + step);
+  if (totalOf(open) === 0 && totalOf(next) === 0) throw new CalendarNeverOpensError(calendar.id);
+  return next;
+};
 
-const daysBetween = (first: EpochDay, last: EpochDay): EpochDay[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const totalOf = ({ before }: Pick<OpenYear, 'before'>): number => before[before.length - 1] ?? 0;
+
+/** The open ms of the year that lie before an instant of it. */
+const openMsBefore = ({ starts, ends, before }: OpenYear, at: number): number => {
+  const span = lastUpTo(starts, at);
+  return span < 0 ? 0 : (before[span] ?? 0) + Math.min(at, ends[span] ?? 0) - (starts[span] ?? 0);
+};
+
+/** The index of the last value that is not above `limit`; -1 when all are. */
+const lastUpTo = (ascending: Float64Array, limit: number): number => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+};

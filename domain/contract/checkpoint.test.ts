@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBusinessMinutes } from '../calendar/business-time.ts';
+import { slaOf } from '../sla/sla.ts';
 import type { Checkpoint, SlaClock, Stage, Ticket } from '../ticket/ticket.ts';
 import { stage as stages } from '../ticket/ticket.ts';
+import { transition } from '../ticket/transition.ts';
 import type { Instant } from '../values.ts';
 import { instantOf } from '../values.ts';
 import { nextCheckpoint } from './checkpoint.ts';
@@ -13,12 +15,12 @@ const contract = contractOf();
 const next = (ticket: Ticket, now: Instant = ticket.updatedAt) =>
   nextCheckpoint({ ticket, contract, calendar, now });
 
-const settled = (ticket: Ticket): Ticket['sla'] => ({
-  response: { ...ticket.sla.response, metAt: monday10 },
-  resolution: { ...ticket.sla.resolution, metAt: monday10 },
-});
 /** A ticket whose clocks ask for nothing any more. */
-const calm = (parts: Partial<Ticket>): Ticket => ticketOf({ sla: settled(ticketOf()), ...parts });
+const calm = (parts: Partial<Ticket>): Ticket =>
+  ticketOf({
+    clocks: { respondedAt: monday10, stops: [{ because: 'resolved', from: monday10 }], alarms: [] },
+    ...parts,
+  });
 
 describe('while the first level tries', () => {
   const trying = calm({ stage: 'await-first-level', firstLevelUntil: istanbul('2026-11-23 12:00') });
@@ -28,9 +30,11 @@ describe('while the first level tries', () => {
   });
 
   it('R4: the warning of a nearer clock comes first', () => {
-    const urgent = { target: 60, dueAt: istanbul('2026-11-23 11:00') };
-    expect(next({ ...trying, sla: { ...trying.sla, response: urgent } })).toEqual({
-      kind: 'response-warning',
+    const urgent = ticketOf({ ...trying, priority: 2, clocks: { stops: [], alarms: [] } });
+    expect(next(urgent)).toEqual({
+      kind: 'sla-warning',
+      clock: 'response',
+      percent: 75,
       at: istanbul('2026-11-23 10:45'),
     });
   });
@@ -50,39 +54,22 @@ describe('while another group works', () => {
   });
 });
 
-describe('the clocks of a ticket that is worked on', () => {
-  const clock: SlaClock = { target: 120, dueAt: istanbul('2026-11-23 12:00') };
-  const working = (resolution: SlaClock): Ticket =>
-    calm({
-      stage: 'await-resolution',
-      followUps: { count: 0, lastAt: monday10 },
-      sla: { ...settled(ticketOf()), resolution },
-    });
+describe('while a ticket is on hold', () => {
+  const held = (stage: Stage, until?: Instant) =>
+    calm({ stage, status: 'pending', pendingReason: 'parts', hold: { since: monday10, until } });
 
-  it('R8: a warning comes when the agreed part of the target is used up', () => {
-    expect(next(working(clock))).toEqual({ kind: 'resolution-warning', at: istanbul('2026-11-23 11:30') });
+  it('R4, peers 3: it is chased like other work', () => {
+    expect(next(held('await-resolution'))).toEqual({ kind: 'follow-up', at: istanbul('2026-11-24 10:00') });
   });
 
-  it('R8: a warning respects the night between', () => {
-    const overnight: SlaClock = { target: 240, dueAt: istanbul('2026-11-24 09:30') };
-    expect(next(working(overnight))?.at).toBe(istanbul('2026-11-23 17:30'));
+  it('R4: a hold whose end is known ends by itself', () => {
+    const noon = istanbul('2026-11-23 12:00');
+    expect(next(held('await-resolution', noon))).toEqual({ kind: 'hold-over', at: noon });
   });
 
-  it('R8: a breach follows a warning', () => {
-    const warned = { ...clock, warnedAt: istanbul('2026-11-23 11:30') };
-    expect(next(working(warned))).toEqual({ kind: 'resolution-breach', at: istanbul('2026-11-23 12:00') });
-  });
-
-  it('R8: what is overdue already is not warned of', () => {
-    expect(next(working(clock), istanbul('2026-11-23 12:00'))?.kind).toBe('resolution-breach');
-  });
-
-  it.each<[string, Partial<SlaClock>]>([
-    ['paused', { pausedSince: monday10 }],
-    ['met', { metAt: monday10 }],
-    ['breached', { breachedAt: istanbul('2026-11-23 12:00') }],
-  ])('R8: a clock that is %s asks for nothing', (_state, parts) => {
-    expect(next(working({ ...clock, ...parts }))?.kind).toBe('follow-up');
+  it('R14: the first level’s window stands still', () => {
+    const ticket = { ...held('await-first-level'), firstLevelUntil: istanbul('2026-11-23 12:00') };
+    expect(next(ticket)?.kind).toBe('follow-up');
   });
 });
 
@@ -154,43 +141,50 @@ describe('while consent is awaited', () => {
 describe('every ticket', () => {
   const waits: Stage[] = ['await-first-level', 'await-resolution', 'await-requester', 'await-confirmation'];
   const from = Date.parse(monday10);
-  const anyInstant = fc.integer({ min: from, max: from + 90 * 86_400_000 }).map(instantOf);
+  const days = (first: number, last: number) =>
+    fc.integer({ min: from + first * 86_400_000, max: from + last * 86_400_000 }).map(instantOf);
+  const anyInstant = days(0, 45);
+  const anyLaterInstant = days(45, 90);
   const maybe = fc.option(anyInstant, { nil: undefined });
   const count = fc.integer({ min: 0, max: 5 });
-  const anyClock: fc.Arbitrary<SlaClock> = fc.record({
-    target: fc.integer({ min: 1, max: 5_000 }),
-    dueAt: anyInstant,
-    pausedSince: maybe,
-    metAt: maybe,
-    warnedAt: maybe,
-    breachedAt: maybe,
+  const anyStops = fc.uniqueArray(anyInstant, { maxLength: 6 }).map((instants) => {
+    const [first, ...rest] = instants.toSorted();
+    if (first === undefined) return [];
+    const because = 'requester' as const;
+    return [first, ...rest].map((at, index, all) => ({ because, from: at, to: all[index + 1] }));
+  });
+  const anyAlarm = fc.record({
+    clock: fc.constantFrom('response' as const, 'update' as const, 'resolution' as const),
+    percent: fc.constantFrom(75, 100),
+    at: anyInstant,
+  });
+  const anyClocks = fc.record({
+    respondedAt: maybe,
+    contactAt: maybe,
+    stops: anyStops,
+    alarms: fc.array(anyAlarm, { maxLength: 4 }),
   });
   const anyTicket = fc
     .record({
       stage: fc.constantFrom(...stages.options),
-      sla: fc.record({ response: anyClock, resolution: anyClock }),
+      priority: fc.constantFrom(1 as const, 3 as const, 5 as const),
+      clocks: anyClocks,
       firstLevelUntil: maybe,
       followUps: fc.record({ count, lastAt: maybe }),
-      requestedInfo: fc.option(
-        fc.record({
-          question: fc.constant('?'),
-          askedAt: anyInstant,
-          remindersSent: count,
-          lastRemindedAt: maybe,
-          returnTo: fc.constant<Stage>('await-resolution'),
-        }),
-        { nil: undefined },
-      ),
-      confirmation: fc.option(
-        fc.record({ requestedAt: anyInstant, remindersSent: count, lastRemindedAt: maybe }),
-        { nil: undefined },
-      ),
+      requestedInfo: fc.record({
+        question: fc.constant('?'),
+        askedAt: anyInstant,
+        remindersSent: count,
+        lastRemindedAt: maybe,
+        returnTo: fc.constant<Stage>('await-resolution'),
+      }),
+      confirmation: fc.record({ requestedAt: anyInstant, remindersSent: count, lastRemindedAt: maybe }),
     })
     .map((parts) => ticketOf(parts));
 
   it('R4: has a checkpoint exactly while it waits', () => {
     fc.assert(
-      fc.property(anyTicket, anyInstant, (ticket, now) => {
+      fc.property(anyTicket, anyLaterInstant, (ticket, now) => {
         expect(next(ticket, now) !== undefined).toBe(waits.includes(ticket.stage));
       }),
     );
@@ -198,12 +192,12 @@ describe('every ticket', () => {
 
   it('R8: is never left past the breach of a running clock', () => {
     fc.assert(
-      fc.property(anyTicket, anyInstant, (ticket, now) => {
-        const { stage, sla } = ticket;
-        fc.pre(waits.includes(stage) && stage !== 'await-confirmation');
-        const breaches = [sla.response, sla.resolution]
-          .filter(({ pausedSince, metAt, breachedAt }) => !pausedSince && !metAt && !breachedAt)
-          .map(({ dueAt }) => dueAt);
+      fc.property(anyTicket, anyLaterInstant, (ticket, now) => {
+        fc.pre(waits.includes(ticket.stage) && ticket.stage !== 'await-confirmation');
+        const { response, resolution } = slaOf(ticket, { contract, calendar });
+        const isRunning = ({ pausedSince, metAt, breachedAt }: SlaClock) =>
+          !pausedSince && !metAt && !breachedAt;
+        const breaches = [response, resolution].filter(isRunning).map(({ dueAt }) => dueAt);
         expect(breaches.every((dueAt) => next(ticket, now)!.at <= dueAt)).toBe(true);
       }),
     );
@@ -211,7 +205,7 @@ describe('every ticket', () => {
 
   it('R4: what was done is not asked for again, so no execution spins', () => {
     fc.assert(
-      fc.property(anyTicket, anyInstant, (ticket, start) => {
+      fc.property(anyTicket, anyLaterInstant, (ticket, start) => {
         fc.pre(waits.includes(ticket.stage));
         let [now, current] = [start, ticket];
         for (let turn = 0; turn < 12; turn++) {
@@ -242,31 +236,14 @@ describe('every ticket', () => {
   });
 });
 
-/** The ticket after a checkpoint's work, as far as the next checkpoint sees it. */
-const done = (ticket: Ticket, { kind }: Checkpoint, now: Instant): Ticket => {
-  const clocked = (name: 'response' | 'resolution', mark: 'warnedAt' | 'breachedAt') => ({
-    ...ticket,
-    sla: { ...ticket.sla, [name]: { ...ticket.sla[name], [mark]: now } },
+/** The ticket after a checkpoint's work. */
+const done = (ticket: Ticket, due: Checkpoint, now: Instant): Ticket => {
+  const facts = { now, actor: { kind: 'workflow' } as const, contract, calendar };
+  const outcome = transition({
+    ticket: { ...ticket, checkpoint: due },
+    command: { type: 'checkpoint' },
+    facts,
   });
-  const { confirmation, requestedInfo } = ticket;
-  const reminded = (sent = 0) => ({ remindersSent: sent + 1, lastRemindedAt: now });
-  const info = { question: '?', askedAt: now, returnTo: 'await-resolution', ...requestedInfo } as const;
-  const results = {
-    'first-level-over': () => ({ ...ticket, stage: 'escalate' }) as const,
-    'response-warning': () => clocked('response', 'warnedAt'),
-    'response-breach': () => clocked('response', 'breachedAt'),
-    'resolution-warning': () => clocked('resolution', 'warnedAt'),
-    'resolution-breach': () => clocked('resolution', 'breachedAt'),
-    'follow-up': () => ({ ...ticket, followUps: { count: ticket.followUps.count + 1, lastAt: now } }),
-    'info-reminder': () => ({
-      ...ticket,
-      requestedInfo: { ...info, ...reminded(requestedInfo?.remindersSent) },
-    }),
-    'confirmation-reminder': () => ({
-      ...ticket,
-      confirmation: { requestedAt: now, ...confirmation, ...reminded(confirmation?.remindersSent) },
-    }),
-    'confirmation-over': () => ({ ...ticket, stage: 'ended' }) as const,
-  } satisfies Record<Checkpoint['kind'], () => Ticket>;
-  return results[kind]();
+  if (!outcome.ok) throw new Error(outcome.rejection.code);
+  return outcome.ticket;
 };

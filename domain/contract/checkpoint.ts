@@ -1,11 +1,16 @@
-import { match } from 'ts-pattern';
 import { addBusinessMinutes } from '../calendar/business-time.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Checkpoint, CheckpointKind, SlaClock, Ticket } from '../ticket/ticket.ts';
+import { nextAlarms } from '../sla/alarms.ts';
+import type { Checkpoint, PlainCheckpointKind, Stage, Ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../values.ts';
+import { workOrderCheckpoints } from '../work-order/checkpoints.ts';
 import type { Contract } from './contract.ts';
+import { informing, replyAwaitingAnswer, visitAwaitingReport } from './telling.ts';
 
 export type CheckpointSituation = { ticket: Ticket; contract: Contract; calendar: Calendar; now: Instant };
+
+/** What a ticket has ahead of it for one reason: nothing where the reason doesn't hold. */
+type Source = (situation: CheckpointSituation) => readonly Checkpoint[];
 
 /**
  * The next thing that the ticket's own workflow must do if nobody acts before: the end of the first level's window, a
@@ -16,22 +21,29 @@ export type CheckpointSituation = { ticket: Ticket; contract: Contract; calendar
  * is counted is counted from its creation, and so is touched at once rather than never.
  */
 export const nextCheckpoint = (situation: CheckpointSituation): Checkpoint | undefined =>
-  match(situation.ticket.stage)
-    .with('await-first-level', () => earliest([firstLevelOver(situation), ...slaCheckpoints(situation)]))
-    .with('await-resolution', () => earliest([followUp(situation), ...slaCheckpoints(situation)]))
-    .with('await-requester', () => earliest([infoReminder(situation), ...slaCheckpoints(situation)]))
-    .with('await-confirmation', () => earliest(confirmationCheckpoints(situation)))
-    .with(
-      'triage',
-      'redirect',
-      'attempt-first-level',
-      'escalate',
-      'reopen',
-      'close',
-      'ended',
-      () => undefined,
-    )
-    .exhaustive();
+  earliest(sourcesAt(situation.ticket.stage).flatMap((source) => source(situation)));
+
+/** Of checkpoints at the same instant that of the first source is next. */
+function sourcesAt(stage: Stage): readonly Source[] {
+  switch (stage) {
+    case 'await-first-level':
+      return [firstLevelOver, ...whileOpen];
+    case 'await-resolution':
+      return [followUp, informing, ...whileOpen];
+    case 'await-requester':
+      return [infoReminder, ...whileOpen];
+    case 'await-confirmation':
+      return [replyAwaitingAnswer, confirmationOver, confirmationReminder];
+    case 'triage':
+    case 'redirect':
+    case 'attempt-first-level':
+    case 'escalate':
+    case 'reopen':
+    case 'close':
+    case 'ended':
+      return [];
+  }
+}
 
 /** Of checkpoints at the same instant the first in the list is next. */
 const earliest = (checkpoints: readonly Checkpoint[]): Checkpoint | undefined =>
@@ -39,30 +51,38 @@ const earliest = (checkpoints: readonly Checkpoint[]): Checkpoint | undefined =>
 
 const after = (
   { calendar }: CheckpointSituation,
-  wait: { kind: CheckpointKind; since: Instant; minutes: number },
-): Checkpoint => ({ kind: wait.kind, at: addBusinessMinutes(calendar, wait.since, wait.minutes) });
+  wait: { kind: PlainCheckpointKind; since: Instant; minutes: number },
+): Checkpoint[] => [{ kind: wait.kind, at: addBusinessMinutes(calendar, wait.since, wait.minutes) }];
 
-const firstLevelOver = (situation: CheckpointSituation): Checkpoint => {
+/** The first level's window stands still while the ticket is on hold; then it is chased like other work. */
+const firstLevelOver: Source = (situation) => {
   const { ticket, contract } = situation;
+  if (ticket.hold !== undefined) return followUp(situation);
   return ticket.firstLevelUntil === undefined
     ? after(situation, {
         kind: 'first-level-over',
         since: ticket.createdAt,
         minutes: contract.firstLevelMinutes,
       })
-    : { kind: 'first-level-over', at: ticket.firstLevelUntil };
+    : [{ kind: 'first-level-over', at: ticket.firstLevelUntil }];
 };
 
 /** R4: handed-over work is chased again and again, counted from the hand-over or the last time. */
-const followUp = (situation: CheckpointSituation): Checkpoint =>
+const followUp: Source = (situation) =>
   after(situation, {
     kind: 'follow-up',
-    since: situation.ticket.followUps.lastAt ?? situation.ticket.createdAt,
+    since: situation.ticket.followUps.lastAt ?? situation.ticket.hold?.since ?? situation.ticket.createdAt,
     minutes: situation.contract.followUpMinutes,
   });
 
+/** A hold whose end is known ends by itself. */
+const holdOver: Source = ({ ticket: { hold } }) =>
+  hold?.until === undefined ? [] : [{ kind: 'hold-over', at: hold.until }];
+
+const slaAlarms: Source = ({ ticket, ...promised }) => nextAlarms(ticket, promised);
+
 /** The requester is reminded of a question for as long as it is open, at even distances. */
-const infoReminder = (situation: CheckpointSituation): Checkpoint => {
+const infoReminder: Source = (situation) => {
   const { requestedInfo, createdAt } = situation.ticket;
   const every = situation.contract.infoReminderMinutes;
   const sent = requestedInfo?.remindersSent ?? 0;
@@ -79,21 +99,42 @@ const infoReminder = (situation: CheckpointSituation): Checkpoint => {
   });
 };
 
-/** R7: silence is reminded a number of times, then the ticket is closed by policy. */
-const confirmationCheckpoints = (situation: CheckpointSituation): Checkpoint[] => {
-  const { confirmation, createdAt } = situation.ticket;
-  const { reminderMinutes: every, reminders, closeMinutes } = situation.contract.confirmation;
+/** R7: silence is reminded a number of times; of a major incident for as long as it lasts. */
+const confirmationReminder: Source = (situation) => {
+  const { reminderMinutes: every, reminders } = situation.contract.confirmation;
+  const { confirmation, major } = situation.ticket;
   const sent = confirmation?.remindersSent ?? 0;
+  return sent < reminders || major !== undefined
+    ? whileUnconfirmed(situation, { kind: 'confirmation-reminder', minute: (sent + 1) * every })
+    : [];
+};
+
+/**
+ * R7: silence for long enough closes the ticket by policy, in the customer's own business time; never a major incident
+ * (R11), which is closed by a person's word.
+ */
+const confirmationOver: Source = (situation) =>
+  situation.ticket.major === undefined
+    ? whileUnconfirmed(situation, {
+        kind: 'confirmation-over',
+        minute: situation.contract.confirmation.closeMinutes,
+      })
+    : [];
+
+/** `minute` of the plan that begins when consent is asked for; who has written since is not silent (peers 6). */
+const whileUnconfirmed = (
+  situation: CheckpointSituation,
+  { kind, minute }: { kind: PlainCheckpointKind; minute: number },
+): Checkpoint[] => {
+  const { confirmation, createdAt, replyAfterResolution } = situation.ticket;
+  if (replyAfterResolution !== undefined) return [];
   const plan = planOf({
     begun: confirmation?.requestedAt ?? createdAt,
-    sent,
-    every,
+    sent: confirmation?.remindersSent ?? 0,
+    every: situation.contract.confirmation.reminderMinutes,
     last: confirmation?.lastRemindedAt,
   });
-  const planned = (kind: CheckpointKind, minute: number): Checkpoint =>
-    after(situation, { kind, since: plan.since, minutes: minute - plan.behind });
-  const over = planned('confirmation-over', closeMinutes);
-  return sent < reminders ? [over, planned('confirmation-reminder', (sent + 1) * every)] : [over];
+  return after(situation, { kind, since: plan.since, minutes: minute - plan.behind });
 };
 
 type Plan = { since: Instant; behind: number };
@@ -107,19 +148,8 @@ const planOf = (wait: { begun: Instant; sent: number; every: number; last: Insta
     ? { since: wait.begun, behind: 0 }
     : { since: wait.last, behind: wait.sent * wait.every };
 
-/** A clock that runs is warned of once and breached once; a warning that is not due before the breach is left out. */
-const slaCheckpoints = ({ ticket, contract, calendar, now }: CheckpointSituation): Checkpoint[] =>
-  (['response', 'resolution'] as const).flatMap((name) => {
-    const clock = ticket.sla[name];
-    if (clock.metAt !== undefined || clock.pausedSince !== undefined || clock.breachedAt !== undefined)
-      return [];
-    const breach: Checkpoint = { kind: `${name}-breach`, at: clock.dueAt };
-    if (clock.warnedAt !== undefined || clock.dueAt <= now) return [breach];
-    return [{ kind: `${name}-warning`, at: warningAt(clock, { contract, calendar }) }, breach];
-  });
+/** R4: the work that groups and providers do of it is chased in their own hours, and its lateness is seen. */
+const workOrders: Source = ({ ticket }) => workOrderCheckpoints(ticket);
 
-/** `warnAtPercent` of the target, counted back from the due time, which pauses have moved already. */
-const warningAt = (
-  { dueAt, target }: SlaClock,
-  { contract, calendar }: Pick<CheckpointSituation, 'contract' | 'calendar'>,
-): Instant => addBusinessMinutes(calendar, dueAt, -(target * (100 - contract.warnAtPercent)) / 100);
+/** What may be due wherever an open ticket waits. */
+const whileOpen: readonly Source[] = [holdOver, visitAwaitingReport, workOrders, slaAlarms];

@@ -1,16 +1,53 @@
-import type { Ticket } from '../ticket/ticket.ts';
-import type { Contract } from './contract.ts';
+import type { Routing, Ticket } from '../ticket/ticket.ts';
+import type { Contract, RoutingRule } from './contract.ts';
 
-export type Route = { level: 'L2' | 'provider'; groupId: string; providerId?: string };
+type Called = Pick<Ticket, 'serviceId' | 'locationId' | 'type' | 'priority' | 'groupId'>;
+type Routed = { groupId: string; providerId?: string | undefined; why: Omit<Routing, 'at'> };
+export type Route = {
+  level: 'L2' | 'provider';
+  groupId: string;
+  providerId?: string;
+  why: Omit<Routing, 'at'>;
+};
 
 /**
- * Whom a ticket is handed over to: the service's provider or support group by contract, else the group that the ticket
- * was opened for, else the contract's escalation group (seed: "ilgili destek gruplarına/servis sağlayıcılara iletmek").
+ * Whom a ticket is handed over to, and why: the first of the contract's rules that fits, else the service's group or
+ * provider, else the group that the ticket was opened for, else the contract's escalation group (seed: "ilgili destek
+ * gruplarına/servis sağlayıcılara iletmek").
  */
-export const routeFor = (ticket: Pick<Ticket, 'serviceId' | 'groupId'>, contract: Contract): Route => {
-  const service = contract.services.find(({ serviceId }) => serviceId === ticket.serviceId);
-  if (service?.providerId)
-    return { level: 'provider', groupId: service.groupId, providerId: service.providerId };
-  const beyondDesk = ticket.groupId === contract.deskGroupId ? undefined : ticket.groupId;
-  return { level: 'L2', groupId: service?.groupId ?? beyondDesk ?? contract.escalationGroupId };
+export const routeFor = (ticket: Called, contract: Contract): Route => {
+  const { groupId, providerId, why } =
+    byRule(ticket, contract) ??
+    byService(ticket, contract) ??
+    byOpener(ticket, contract) ??
+    toEscalationGroup(contract);
+  return { level: providerId ? 'provider' : 'L2', groupId, ...(providerId && { providerId }), why };
 };
+
+/** Where a call goes that nothing and nobody else takes. */
+export const toEscalationGroup = ({ escalationGroupId }: Contract): Routed => ({
+  groupId: escalationGroupId,
+  why: { by: 'escalation-group' },
+});
+
+const byRule = (ticket: Called, { routes }: Contract): Routed | undefined => {
+  const rule = routes.find(({ when }) => fits(when, ticket));
+  return rule && { ...rule.to, why: { by: 'rule', ruleId: rule.id } };
+};
+
+const fits = (when: RoutingRule['when'], { serviceId, locationId, type, priority }: Called): boolean =>
+  isAmong(when.serviceIds, serviceId) &&
+  isAmong(when.locationIds, locationId) &&
+  isAmong(when.types, type) &&
+  isAmong(when.priorities, priority);
+
+const isAmong = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean =>
+  wanted === undefined || (value !== undefined && wanted.includes(value));
+
+const byService = ({ serviceId }: Called, { services }: Contract): Routed | undefined => {
+  const service = services.find((one) => one.serviceId === serviceId);
+  return service && { groupId: service.groupId, providerId: service.providerId, why: { by: 'service' } };
+};
+
+const byOpener = ({ groupId }: Called, { deskGroupId }: Contract): Routed | undefined =>
+  groupId === undefined || groupId === deskGroupId ? undefined : { groupId, why: { by: 'opener' } };

@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { calendar } from '../calendar/calendar.ts';
+import { slaOf } from '../sla/sla.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { ticket } from '../ticket/ticket.ts';
 import type { Instant } from '../values.ts';
 import { instantOf } from '../values.ts';
 import type { Contract } from './contract.ts';
 import { contract } from './contract.ts';
-import { slaAtOpening } from './sla.ts';
 
 /** Test fixtures: a desk that works on weekdays from 09:00 to 18:00 in Istanbul, its contract and a ticket of it. */
 
@@ -22,6 +22,8 @@ export const officeHours: Calendar = calendar.parse({
   holidays: [{ date: '2026-10-29', name: 'Cumhuriyet Bayramı' }],
 });
 
+const fiveTargets = [1, 2, 3, 4, 5].map((grade) => ({ response: 30 * grade, resolution: 240 * grade }));
+
 export const contractOf = (parts: Partial<Contract> = {}): Contract =>
   contract.parse({
     id: 'acme-2026',
@@ -31,8 +33,8 @@ export const contractOf = (parts: Partial<Contract> = {}): Contract =>
     delivery: 'remote',
     calendarId: officeHours.id,
     validFrom: '2026-01-01T00:00:00.000Z',
-    targets: [1, 2, 3, 4, 5].map((grade) => ({ response: 30 * grade, resolution: 240 * grade })),
-    warnAtPercent: 75,
+    targets: { incident: fiveTargets, 'service-request': fiveTargets },
+    warnAtPercents: [75],
     firstLevelMinutes: 120,
     followUpMinutes: 540,
     infoReminderMinutes: 540,
@@ -46,6 +48,8 @@ export const contractOf = (parts: Partial<Contract> = {}): Contract =>
 
 /** The Monday on which the ticket of `ticketOf` was opened. */
 export const monday10 = istanbul('2026-11-23 10:00');
+
+const freshClocks: Ticket['clocks'] = { stops: [], alarms: [] };
 
 /** A ticket of the lowest priority, opened on Monday at 10:00. */
 export const ticketOf = (parts: Partial<Ticket> = {}): Ticket =>
@@ -66,12 +70,11 @@ export const ticketOf = (parts: Partial<Ticket> = {}): Ticket =>
     level: 'L0',
     status: 'new',
     scope: { in: true },
-    sla: slaAtOpening({
-      contract: contractOf(),
-      calendar: officeHours,
-      priority: 5,
-      openedAt: monday10,
-    }),
+    clocks: freshClocks,
+    sla: slaOf(
+      { clocks: freshClocks, createdAt: monday10, type: 'incident', priority: 5 },
+      { contract: contractOf(), calendar: officeHours },
+    ),
     offers: [],
     candidates: [],
     followUps: { count: 0 },

@@ -9,7 +9,7 @@ const resolved = (
   level: 'L0' | 'L1' | 'L2' | 'provider',
   code: 'solved' | 'duplicate' | 'out-of-scope' = 'solved',
 ): TicketEvent => ({ type: 'resolved', resolution: { code, text: 'x', at: sampleNow, by: 'x', level } });
-const reopened: TicketEvent = { type: 'reopened', reason: 'x', resolutionDueAt: sampleNow };
+const reopened: TicketEvent = { type: 'reopened', reason: 'x' };
 const opened: TicketEvent = { type: 'opened', ticket: sampleTicket() };
 
 test('R6: a quiet day has figures too', () => {
@@ -47,6 +47,7 @@ test('R6: everything that managers ask for is counted', () => {
     on('b', { type: 'closed', because: 'silence' }),
     on('c', { type: 'cancelled', reason: 'x' }),
     on('d', { type: 'redirected', clause: '4', reason: { tr: 'x', en: 'x' } }),
+    on('d', { type: 'scope-overruled', clause: '4', reason: 'x', groupId: 'desk' }),
     on('a', { type: 'sla-breached', clock: 'response' }),
     on('a', { type: 'sla-breached', clock: 'resolution' }),
     on('a', { type: 'rated', score: 1 }),
@@ -63,6 +64,7 @@ test('R6: everything that managers ask for is counted', () => {
     cancelled: 1,
     reopened: 0,
     outOfScope: 1,
+    scopeOverruled: 1,
     breaches: 2,
     ratings: 2,
     ratingSum: 9,

@@ -14,6 +14,8 @@ export type Figures = {
   reopened: number;
   /** Out of the contract's scope: counted apart (R10). */
   outOfScope: number;
+  /** Found out of scope, and taken on after all by a person (R10). */
+  scopeOverruled: number;
   /** Targets missed, response and resolution each. */
   breaches: number;
   ratings: number;
@@ -44,6 +46,7 @@ export const figuresOf = (events: readonly RecordedEvent[]): Figures => {
     cancelled: lastOf(events, 'cancelled').length,
     reopened: lastOf(events, 'reopened').length,
     outOfScope: lastOf(events, 'redirected').length,
+    scopeOverruled: lastOf(events, 'scope-overruled').length,
     breaches: events.filter(({ event }) => event.type === 'sla-breached').length,
     ratings: ratings.length,
     ratingSum: ratings.reduce((sum, score) => sum + score, 0),
@@ -85,6 +88,7 @@ export const sumOf = (all: readonly Figures[]): Figures =>
       cancelled: sum.cancelled + one.cancelled,
       reopened: sum.reopened + one.reopened,
       outOfScope: sum.outOfScope + one.outOfScope,
+      scopeOverruled: sum.scopeOverruled + one.scopeOverruled,
       breaches: sum.breaches + one.breaches,
       ratings: sum.ratings + one.ratings,
       ratingSum: sum.ratingSum + one.ratingSum,

@@ -26,6 +26,7 @@ const columns: readonly (readonly [DigestKey, Cell])[] = [
   ['cancelled', ({ figures }) => figures.cancelled],
   ['reopened', ({ figures }) => figures.reopened],
   ['outOfScope', ({ figures }) => figures.outOfScope],
+  ['scopeOverruled', ({ figures }) => figures.scopeOverruled],
   ['breaches', ({ figures }) => figures.breaches],
   ['satisfaction', satisfaction],
   ['openNow', ({ openNow }) => openNow],

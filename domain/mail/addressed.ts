@@ -34,18 +34,28 @@ export const toRequester = (
   ];
 };
 
-/** To the group or provider that has the ticket; nobody when it has no mailbox. */
+/** What tells nothing new: a provider may do without (peers 21). */
+const reminders: readonly MailTemplate[] = ['chased', 'sla-warned', 'work-order-chased'];
+
+/** To the group or provider that has the ticket; nobody when it has no mailbox, or wants no reminders. */
 export const toHolder = (
   situation: MailSituation,
   template: MailTemplate,
   { holder = holderOf(situation.ticket, situation.context), ...words }: Words & { holder?: Holder } = {},
 ): Mail[] =>
-  holder.email === undefined
+  holder.email === undefined || (holder.wantsReminders === false && reminders.includes(template))
     ? []
     : [
         mailOf(
           situation,
-          { template, key: template, to: holder.email, name: holder.name[deskLocale], locale: deskLocale },
+          {
+            template,
+            key: template,
+            to: holder.email,
+            providerId: holder.providerId,
+            name: holder.name[deskLocale],
+            locale: deskLocale,
+          },
           { links: [link(situation, 'open')], ...words },
         ),
       ];
@@ -84,7 +94,7 @@ export const timeIn =
 
 export const nameIn = (name: Bilingual, locale: Locale): string => inline(name[locale]);
 
-type Reader = Pick<Mail, 'template' | 'key' | 'to' | 'name' | 'locale'>;
+type Reader = Pick<Mail, 'template' | 'key' | 'to' | 'providerId' | 'name' | 'locale'>;
 
 const mailOf = (situation: MailSituation, reader: Reader, { params, quote, links = [] }: Words): Mail => ({
   ...reader,

@@ -24,6 +24,10 @@ export const redirected: Compose<'redirected'> = (situation, { clause, reason, g
   });
 };
 
+/** R10: the call is the desk's after all. */
+export const scopeOverruled: Compose<'scope-overruled'> = (situation, { clause }) =>
+  toRequester(situation, 'scope-overruled', { params: () => ({ clause: inline(clause) }) });
+
 /** R14: a known solution to try; the answer is given on a page. */
 export const solutionOffered: Compose<'solution-offered'> = (situation, { offer }) =>
   toRequester(situation, 'solution-offered', {

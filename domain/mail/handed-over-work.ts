@@ -5,6 +5,8 @@ import { type Holder, holderOf } from './holder.ts';
 import type { Mail } from './mail.ts';
 import { block, inline } from './plain.ts';
 import type { MailSituation } from './situation.ts';
+import { deskOf } from './telling.ts';
+import { isAskedByOrder } from './work-orders.ts';
 
 /** R3: whoever gets the call is told what it is; the requester, who has it now, unless the redirection said so. */
 export const handedOver: Compose<'handed-over'> = (situation, event) => {
@@ -32,11 +34,15 @@ const workReceived = (situation: MailSituation, holder: Holder, reason?: string)
   });
 };
 
-/** The customer's words go to whoever has the call, the desk's to the requester. */
-export const commented: Compose<'commented'> = (situation, { text }) => {
+/**
+ * The customer's words go to whoever has the call, the desk's to the requester. What a requester writes after the
+ * solution is the desk's to look at: it may be thanks or a refusal (peers 6).
+ */
+export const commented: Compose<'commented'> = (situation, { text, afterResolution }) => {
   const { actor } = situation.recorded;
   const author = actor.kind === 'person' ? inline(actor.name) : '';
   const words = { params: () => ({ author }), quote: block(text) };
+  if (afterResolution) return toHolder(situation, 'reply-received', { ...words, holder: deskOf(situation) });
   const isCustomers = actor.kind === 'person' && (actor.role === 'requester' || actor.role === 'machine');
   return isCustomers
     ? toHolder(situation, 'requester-wrote', words)
@@ -49,13 +55,6 @@ export const infoProvided: Compose<'info-provided'> = (situation, { text }) =>
     quote: block(text),
   });
 
-/** R4: who has it is chased, and the requester is told the truth of it. */
-export const followedUp: Compose<'followed-up'> = (situation, { count }) => {
-  const { breachedAt } = situation.ticket.sla.resolution;
-  return [
-    ...toHolder(situation, 'chased', { params: () => ({ count }) }),
-    ...toRequester(situation, 'status-reported', {
-      params: () => ({ overdue: breachedAt === undefined ? 'no' : 'yes' }),
-    }),
-  ];
-};
+/** R4: who has it is chased, a provider by its work order; the requester is told at a rhythm of its own. */
+export const followedUp: Compose<'followed-up'> = (situation, { count }) =>
+  isAskedByOrder(situation) ? [] : toHolder(situation, 'chased', { params: () => ({ count }) });

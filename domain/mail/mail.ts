@@ -21,6 +21,8 @@ export type Mail = {
    */
   key: string;
   to: string;
+  /** The provider in whose own thread it stands; all others of a ticket are one thread. */
+  providerId?: string | undefined;
   locale: Locale;
   /** Whom the mail greets. */
   name: string;

@@ -24,6 +24,7 @@ export const digestEn: Catalogue<DigestKey> = {
   cancelled: 'Cancelled',
   reopened: 'Reopened',
   outOfScope: 'Out of scope',
+  scopeOverruled: 'Scope overruled',
   breaches: 'Targets missed',
   satisfaction: 'Satisfaction (1–5)',
   openNow: 'Open now',

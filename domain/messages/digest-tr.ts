@@ -21,6 +21,7 @@ export const digestTr = {
   cancelled: 'İptal edilen',
   reopened: 'Yeniden açılan',
   outOfScope: 'Kapsam dışı',
+  scopeOverruled: 'Kapsama alınan',
   breaches: 'Aşılan hedef',
   satisfaction: 'Memnuniyet (1–5)',
   openNow: 'Şu an açık',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, locale } from '../values.ts';
+import { membership } from './membership.ts';
 
 export const roles = ['requester', 'agent', 'provider', 'manager', 'administrator', 'machine'] as const;
 export const role = z.enum(roles);
@@ -9,7 +10,8 @@ export const agentLevel = z.enum(['L0', 'L1', 'L2']);
 
 /**
  * Who asks, as the sign-in service vouches for it. `customerId` binds requesters, machine clients and a customer's
- * managers to one customer; agents, administrators and the desk's own managers have none and see all customers.
+ * managers to one customer, `memberships` to others as well or more closely; agents, administrators and the desk's own
+ * managers have none and see all customers.
  */
 export const principal = z.strictObject({
   id,
@@ -19,6 +21,7 @@ export const principal = z.strictObject({
   locale,
   level: agentLevel.optional(),
   customerId: id.optional(),
+  memberships: z.array(membership).default([]),
   groupIds: z.array(id).default([]),
   providerId: id.optional(),
 });

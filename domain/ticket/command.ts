@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import type { Bilingual } from '../values.ts';
-import { id } from '../values.ts';
+import { epochMsOf, id, instant } from '../values.ts';
+import { holdReason } from './classification.ts';
 import * as t from './ticket.ts';
+import { orderWork } from '../work-order/command.ts';
+import type { WorkOrderCommand } from '../work-order/command.ts';
 
 const text = z.string().trim().min(1).max(20_000);
 const reason = z.string().trim().min(1).max(2_000);
+const dayMs = 24 * 60 * 60_000;
 
 /** What a caller may ask of a ticket; each key is the command's name in the API's path. */
 export const personCommands = {
-  comment: z.strictObject({ text }),
+  comment: z.strictObject({ text, toChildren: z.boolean().optional() }),
   note: z.strictObject({ text }),
   assign: z
     .strictObject({ groupId: id.optional(), assigneeId: id.optional() })
@@ -24,16 +28,20 @@ export const personCommands = {
     category: z.string().trim().min(1).max(100).optional(),
   }),
   'request-info': z.strictObject({ question: text }),
+  hold: z.strictObject({ reason: holdReason, until: instant.optional() }),
+  continue: z.strictObject({}),
   escalate: z.strictObject({ groupId: id.optional(), reason: reason.optional() }),
   forward: z.strictObject({
     providerId: id,
     externalNumber: z.string().trim().min(1).max(100).optional(),
     reason: reason.optional(),
   }),
+  'order-work': orderWork,
   resolve: z.strictObject({
     solution: text,
     code: t.resolutionCode.exclude(['out-of-scope']).optional(),
     knownErrorId: id.optional(),
+    withChildren: z.boolean().optional(),
   }),
   confirm: z.strictObject({}),
   reject: z.strictObject({ reason }),
@@ -41,16 +49,30 @@ export const personCommands = {
   cancel: z.strictObject({ reason }),
   link: z.strictObject({ ticketId: id, relation: z.enum(['related', 'parent', 'child', 'duplicate-of']) }),
   merge: z.strictObject({ into: id }),
+  'overrule-scope': z.strictObject({ reason }),
+  'declare-out-of-scope': z.strictObject({ clause: z.string().trim().min(1).max(40), reason }),
   rate: z.strictObject({ score: z.int().min(1).max(5), comment: z.string().trim().max(2_000).optional() }),
+  'declare-major': z.strictObject({ reason: reason.optional() }),
+  'revoke-major': z.strictObject({ reason }),
+  'schedule-visit': z
+    .strictObject({ from: instant, to: instant, locationId: id, personId: id })
+    .refine(({ from, to }) => from < to, { path: ['to'], error: 'to must be after from' })
+    .refine(({ from, to }) => epochMsOf(to) - epochMsOf(from) <= dayMs, {
+      path: ['to'],
+      error: 'a visit takes at most a day',
+    }),
+  'report-visit': z.strictObject({ outcome: z.enum(['done', 'missed', 'cancelled']), text: reason }),
   resume: z.strictObject({}),
 } as const;
 export type PersonCommandName = keyof typeof personCommands;
 /** The commands' names, to parse a path and to list them. */
 export const personCommandName = z.strictObject(personCommands).keyof();
 export type PersonCommandBody<Name extends PersonCommandName> = z.infer<(typeof personCommands)[Name]>;
-export type PersonCommand = {
-  [Name in PersonCommandName]: { type: Name; body: PersonCommandBody<Name> };
-}[PersonCommandName];
+/** One of the commands by these names; generic over the name, so that its body's type follows. */
+export type PersonCommandOf<Names extends PersonCommandName> = {
+  [Name in Names]: { type: Name; body: PersonCommandBody<Name> };
+}[Names];
+export type PersonCommand = PersonCommandOf<PersonCommandName>;
 
 /** What triage says of a call; the workflow's `triage` command carries it. */
 export const triageResult = z.strictObject({
@@ -72,21 +94,37 @@ export type WorkflowCommand =
       reason: Bilingual;
       groupId?: string;
       providerId?: string;
+      emptyGroupId?: string;
     }
   | {
       type: 'attempt-first-level';
       knownError?: { id: string; title: Bilingual; solution: Bilingual };
     }
-  | { type: 'hand-over'; level: z.infer<typeof t.supportLevel>; groupId?: string; providerId?: string }
+  | {
+      type: 'hand-over';
+      level: z.infer<typeof t.supportLevel>;
+      groupId?: string;
+      providerId?: string;
+      routing?: Omit<t.Routing, 'at'>;
+      /** The group that should have got it, but has nobody. */
+      emptyGroupId?: string;
+    }
   | { type: 'checkpoint' }
   | { type: 'resume-work' }
   | { type: 'close' }
   | { type: 'need-attention'; reason: string }
   | { type: 'restart' }
   /** The other side of `link` and `merge`, put on the other ticket. */
-  | { type: 'link-back'; link: z.infer<typeof t.ticketLink> };
+  | { type: 'link-back'; link: z.infer<typeof t.ticketLink> }
+  /** The parent's solution and the parent's messages, put on a child. */
+  | {
+      type: 'resolve-by-parent';
+      parent: z.infer<typeof t.parentSolution>;
+      resolution: z.infer<typeof t.resolution>;
+    }
+  | { type: 'hear-parent'; parentEventId: string; text: string };
 
-export type Command = PersonCommand | WorkflowCommand;
+export type Command = PersonCommand | WorkOrderCommand | WorkflowCommand;
 
 /** Persons and workflows have no command's name in common. */
 export const isPersonCommand = (command: Command): command is PersonCommand => command.type in personCommands;

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { clockName } from '../contract/contract.ts';
 import { actor } from '../people/principal.ts';
 import { bilingual, id, instant } from '../values.ts';
+import { holdReason } from './classification.ts';
 import * as t from './ticket.ts';
+import { visit } from './visit.ts';
+import { workOrderEvents } from '../work-order/event.ts';
 
 const text = z.string();
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
@@ -21,6 +25,9 @@ export const ticketEvent = z.discriminatedUnion('type', [
     firstLevelUntil: instant.optional(),
   }),
   event('redirected', { clause: text, reason: bilingual, groupId: id.optional(), providerId: id.optional() }),
+  /** `groupId`: the desk, to which the call comes back. */
+  event('scope-overruled', { clause: text, reason: text, groupId: id }),
+  event('declared-out-of-scope', { clause: text, reason: text }),
   event('solution-offered', { offer: t.offer }),
   event('first-level-awaited', {}),
   event('solution-worked', { knownErrorId: id }),
@@ -32,10 +39,26 @@ export const ticketEvent = z.discriminatedUnion('type', [
     providerId: id.optional(),
     externalNumber: text.optional(),
     reason: text.optional(),
+    /** Absent where a person chose. */
+    routing: t.routing.omit({ at: true }).optional(),
   }),
-  event('commented', { text, humanContact: z.boolean() }),
+  /** The group that was to have the call has nobody: somebody else got it. */
+  event('group-found-empty', { groupId: id }),
+  /**
+   * `afterResolution`: the requester wrote while asked for consent. `toChildren`: the children's requesters hear it too;
+   * `parentEventId`: a child's requester hears what its parent's event said.
+   */
+  event('commented', {
+    text,
+    humanContact: z.boolean(),
+    afterResolution: z.literal(true).optional(),
+    toChildren: z.literal(true).optional(),
+    parentEventId: text.optional(),
+  }),
   event('noted', { text }),
   event('assigned', { groupId: id.optional(), assigneeId: id.optional() }),
+  /** Its assignee is away and nobody stands in. */
+  event('returned-to-group', { assigneeId: id }),
   event('info-requested', { question: text }),
   /** `firstLevelUntil`: the first-level window, moved by the time that the answer took. */
   event('info-provided', { text, firstLevelUntil: instant.optional() }),
@@ -48,25 +71,32 @@ export const ticketEvent = z.discriminatedUnion('type', [
     serviceId: id.optional(),
     category: text.optional(),
     priority: t.priority,
-    responseDueAt: instant,
-    responseTarget: z.int().positive(),
-    resolutionDueAt: instant,
-    resolutionTarget: z.int().positive(),
   }),
-  event('sla-resumed', { resolutionDueAt: instant }),
-  event('resolved', { resolution: t.resolution }),
+  event('held', { because: holdReason, until: instant.optional() }),
+  /** `firstLevelUntil`: the first-level window, moved by the time of the hold. */
+  event('continued', { firstLevelUntil: instant.optional() }),
+  event('resolved', { resolution: t.resolution, withParent: t.parentSolution.optional() }),
   event('confirmation-reminded', { reminder: z.int().positive() }),
   event('confirmed', { by: text }),
   event('rejected', { reason: text, by: text }),
-  event('reopened', { reason: text, resolutionDueAt: instant }),
+  event('reopened', { reason: text }),
   event('work-resumed', { stage: t.stage }),
   event('closed', { because: z.enum(['confirmation', 'silence', 'merge', 'out-of-scope']) }),
   event('cancelled', { reason: text }),
   event('linked', { link: t.ticketLink }),
   event('merged', { into: id }),
   event('rated', { score: z.int().min(1).max(5), comment: text.optional() }),
-  event('sla-warned', { clock: z.enum(['response', 'resolution']) }),
-  event('sla-breached', { clock: z.enum(['response', 'resolution']) }),
+  event('sla-warned', { clock: clockName, percent: z.int().positive() }),
+  event('sla-breached', { clock: clockName }),
+  event('sla-overdue', { clock: clockName, percent: z.int().positive() }),
+  event('major-declared', { by: text, reason: text.optional() }),
+  event('major-revoked', { reason: text }),
+  event('visit-scheduled', { visit, replaces: id.optional() }),
+  event('visit-reported', { visitId: id, outcome: z.enum(['done', 'missed', 'cancelled']), text }),
+  event('visit-reminded', { visitId: id, reminder: z.int().positive() }),
+  ...workOrderEvents,
+  event('requester-informed', { count: z.int().positive() }),
+  event('reply-reminded', { reminder: z.int().positive() }),
   event('attention-needed', { reason: text }),
   event('workflow-restarted', { generation: z.int().positive() }),
 ]);

@@ -1,13 +1,16 @@
-import { met, slaAtOpening } from '../contract/sla.ts';
+import { isInForce } from '../contract/in-force.ts';
 import type { Customer } from '../directory.ts';
 import type { Actor } from '../people/principal.ts';
-import { priorityOf } from '../priority/priority.ts';
+import { isVip, promisedPriority } from '../priority/promised-priority.ts';
+import type { ClockFacts } from '../sla/clock-facts.ts';
+import { slaOf } from '../sla/sla.ts';
 import type { Locale } from '../values.ts';
 import type { OpenTicket } from './command.ts';
-import type { RecordedEvent } from './event.ts';
+import { majorByContract } from './decide/major.ts';
+import type { RecordedEvent, TicketEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Requester, Ticket } from './ticket.ts';
-import { recorded } from './transition.ts';
+import { afterEvents, recorded } from './transition.ts';
 
 /** What the server adds to a call: its identity, whose it is, and the language and channel it came in. */
 export type OpeningFacts = Facts & {
@@ -27,12 +30,20 @@ export function open({ input, facts }: { input: OpenTicket; facts: OpeningFacts 
   ticket: Ticket;
   events: RecordedEvent[];
 } {
-  const ticket = newTicket(input, facts);
-  return { ticket, events: [recorded({ ticket, event: { type: 'opened', ticket }, index: 0, facts })] };
+  const opened = newTicket(input, facts);
+  const byContract = majorByContract(facts.contract, { after: opened });
+  const ticket = afterEvents(opened, byContract, facts);
+  const events: TicketEvent[] = [{ type: 'opened', ticket: opened }, ...byContract];
+  return { ticket, events: events.map((event, index) => recorded({ ticket, event, index, facts })) };
 }
 
 function newTicket(input: OpenTicket, facts: OpeningFacts): Ticket {
   const { id, number, customer, contract, requester, locale, channel, now } = facts;
+  const as = {
+    type: input.type ?? 'incident',
+    priority: promisedPriority({ ...input, requester }, contract),
+  } as const;
+  const clocks = clocksAtOpening(as, facts);
   return {
     ...blank,
     ...input,
@@ -41,12 +52,14 @@ function newTicket(input: OpenTicket, facts: OpeningFacts): Ticket {
     customerId: customer.id,
     contractId: contract.id,
     contractVersion: contract.version,
-    type: input.type ?? 'incident',
+    ...(!isInForce(contract, now) && { contractLapsed: true }),
+    ...as,
     channel,
     requester,
-    priority: priorityOf(input),
+    ...(isVip(contract, requester) && { vip: true }),
     groupId: input.groupId ?? contract.deskGroupId,
-    sla: slaFor(input, facts),
+    clocks,
+    sla: slaOf({ ...as, clocks, createdAt: now }, facts),
     locale,
     createdAt: now,
     updatedAt: now,
@@ -63,16 +76,25 @@ const blank = {
   followUps: { count: 0 },
   reopenCount: 0,
   links: [],
+  workOrders: [],
+  visits: [],
+  heardFromParent: [],
   version: 1,
   generation: 1,
   turn: 1,
 } satisfies Partial<Ticket>;
 
-/** Who calls or walks in is answered by a person at that moment; an automatic acknowledgement is no response. */
-function slaFor(input: OpenTicket, { contract, calendar, channel, actor, now }: OpeningFacts): Ticket['sla'] {
-  const sla = slaAtOpening({ contract, calendar, priority: priorityOf(input), openedAt: now });
+/** peers 5: who calls or walks in is answered by a person at that moment; an automatic acknowledgement is no response. */
+function clocksAtOpening(
+  as: NonNullable<ClockFacts['respondedAs']>,
+  { channel, actor, now }: OpeningFacts,
+): ClockFacts {
   const isAnswered = (channel === 'phone' || channel === 'walk-in') && isDesk(actor);
-  return isAnswered ? { ...sla, response: met(sla.response, now) } : sla;
+  return {
+    ...(isAnswered && { respondedAt: now, respondedAs: as, contactAt: now }),
+    stops: [],
+    alarms: [],
+  };
 }
 
 const isDesk = (actor: Actor): boolean =>

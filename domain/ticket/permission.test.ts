@@ -16,6 +16,7 @@ const situations = {
   new: (options) => new Story(options),
   offered: (options) => new Story(options).flow({ ...plainTriage, candidates: ['k1'] }),
   forwarded: (options) => forwarded(options),
+  held: (options) => after(forwarded(options), 'hold'),
   pending: (options) => after(forwarded(options), 'request-info'),
   resolved: (options) => after(forwarded(options), 'resolve'),
   confirmed: (options) => after(after(forwarded(options), 'resolve'), 'confirm').flow(),
@@ -35,18 +36,43 @@ const after = (story: Story, command: PersonCommandName) => {
 };
 const forwarded = (options: StoryOptions) => after(new Story(options).flow(), 'forward');
 
-const atDesk = ['assign', 'classify', 'request-info', 'escalate', 'forward'] as const;
+const atDesk = ['assign', 'classify', 'request-info', 'hold', 'escalate', 'forward', 'order-work'] as const;
+const whilePending = atDesk.filter((command) => command !== 'hold');
+const whileHeld: PersonCommandName[] = [
+  'assign',
+  'classify',
+  'request-info',
+  'hold',
+  'continue',
+  'escalate',
+  'forward',
+  'order-work',
+];
+
+const inWork = ['declare-out-of-scope', 'declare-major', 'schedule-visit'] as const;
 
 /** What the desk may do, written out by hand; requesters and providers below. */
 const deskMay: Record<SituationName, PersonCommandName[]> = {
-  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge'],
-  offered: ['comment', 'note', ...atDesk, 'resolve', 'confirm', 'reject', 'cancel', 'link', 'merge'],
-  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge'],
-  pending: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge'],
+  new: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork],
+  offered: [
+    'comment',
+    'note',
+    ...atDesk,
+    'resolve',
+    'confirm',
+    'reject',
+    'cancel',
+    'link',
+    'merge',
+    ...inWork,
+  ],
+  forwarded: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork],
+  pending: ['comment', 'note', ...whilePending, 'resolve', 'cancel', 'link', 'merge', ...inWork],
+  held: ['comment', 'note', ...whileHeld, 'resolve', 'cancel', 'link', 'merge', ...inWork],
   resolved: ['comment', 'note', 'confirm', 'reject', 'link', 'merge'],
   confirmed: ['comment', 'note', 'reopen', 'link'],
   cancelled: ['comment', 'note', 'link'],
-  attention: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', 'resume'],
+  attention: ['comment', 'note', ...atDesk, 'resolve', 'cancel', 'link', 'merge', ...inWork, 'resume'],
 };
 
 const requesterMay: Record<SituationName, PersonCommandName[]> = {
@@ -54,18 +80,28 @@ const requesterMay: Record<SituationName, PersonCommandName[]> = {
   offered: ['comment', 'confirm', 'reject', 'cancel'],
   forwarded: ['comment', 'cancel'],
   pending: ['comment', 'cancel'],
+  held: ['comment', 'cancel'],
   resolved: ['comment', 'confirm', 'reject', 'rate'],
   confirmed: ['comment', 'reopen', 'rate'],
   cancelled: ['comment'],
   attention: ['comment', 'cancel'],
 };
 
-const providerWorks: PersonCommandName[] = ['comment', 'note', 'request-info', 'escalate', 'resolve'];
+const providerWorks: PersonCommandName[] = [
+  'comment',
+  'note',
+  'request-info',
+  'hold',
+  'escalate',
+  'resolve',
+  'schedule-visit',
+];
 const providerMay: Record<SituationName, PersonCommandName[]> = {
   new: [],
   offered: [],
   forwarded: providerWorks,
-  pending: providerWorks,
+  pending: providerWorks.filter((command) => command !== 'hold'),
+  held: ['comment', 'note', 'request-info', 'hold', 'continue', 'escalate', 'resolve', 'schedule-visit'],
   resolved: ['comment', 'note'],
   confirmed: ['comment', 'note'],
   cancelled: ['comment', 'note'],
@@ -129,7 +165,12 @@ describe.each(situationNames)('commands for a ticket that is %s', (name) => {
   const isWithinRights = (who: Person, command: PersonCommandName, bought: Contract) => {
     const facts = { ...new Story().factsFor(who), contract: bought };
     const decision = decide({ ticket, command: say[command], facts });
-    const offRights = ['forbidden', 'not-allowed-from-here', 'level-0-does-not-solve'];
+    const offRights = [
+      'forbidden',
+      'not-allowed-from-here',
+      'level-0-does-not-solve',
+      'remote-delivery-makes-no-visits',
+    ];
     return decision.ok || !offRights.includes(decision.rejection.code);
   };
 });

@@ -1,10 +1,18 @@
 import type { Contract } from '../contract/contract.ts';
+import { isOnSiteAnywhere } from '../contract/delivery.ts';
 import { actorOf } from '../people/actor.ts';
+import { membershipIn } from '../people/membership.ts';
 import type { Actor, Principal, Role } from '../people/principal.ts';
+import { hasWorkOf } from '../work-order/permission.ts';
 import type { PersonCommandName } from './command.ts';
 import { personCommandName } from './command.ts';
 import type { Rejection } from './rejection.ts';
-import { forbidden, level0DoesNotSolve, notAllowedFromHere } from './rejection.ts';
+import {
+  forbidden,
+  level0DoesNotSolve,
+  notAllowedFromHere,
+  remoteDeliveryMakesNoVisits,
+} from './rejection.ts';
 import { allowedFrom, isConfirmed, standsFor } from './situation.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -22,8 +30,11 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   assign: desk,
   classify: desk,
   'request-info': workers,
+  hold: workers,
+  continue: workers,
   escalate: workers,
   forward: desk,
+  'order-work': desk,
   resolve: workers,
   confirm: ['requester', ...desk],
   reject: ['requester', ...desk],
@@ -31,7 +42,13 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   cancel: ['requester', ...desk],
   link: desk,
   merge: desk,
+  'overrule-scope': desk,
+  'declare-out-of-scope': desk,
   rate: ['requester'],
+  'declare-major': desk,
+  'revoke-major': desk,
+  'schedule-visit': workers,
+  'report-visit': workers,
   resume: desk,
 };
 
@@ -50,34 +67,56 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
       possible,
     });
   }
-  return command === 'resolve' && isBoundByLevel0(actor, contract)
-    ? level0DoesNotSolve(ticket.level)
+  return refusedByContract({ actor, command, ticket, contract });
+}
+
+/** What the contract keeps from a person wherever the ticket stands. */
+function refusedByContract({ actor, command, ticket, contract }: Question): Rejection | undefined {
+  if (command === 'resolve' && isBoundByLevel0(actor, contract)) return level0DoesNotSolve(ticket.level);
+  return command === 'schedule-visit' && !isOnSiteAnywhere(contract)
+    ? remoteDeliveryMakesNoVisits
     : undefined;
 }
 
 /** The commands that a person may give to a ticket as it stands, for a console to offer: exactly those that pass. */
 export function commandsFor(principal: Principal, ticket: Ticket, contract: Contract): PersonCommandName[] {
-  return maySee(principal, ticket) ? possibleCommands({ actor: actorOf(principal), ticket, contract }) : [];
+  if (!maySee(principal, ticket)) return [];
+  return possibleCommands({ actor: actorOf(principal), ticket, contract }).filter((command) =>
+    isOneToGive(principal, ticket, command),
+  );
 }
+
+/** Who sees a colleague's ticket may write to it; what is the requester's own to say (consent above all) stays so. */
+export const isOneToGive = (principal: Principal, ticket: Ticket, command: PersonCommandName): boolean =>
+  isForOwner(principal, ticket) &&
+  (principal.role !== 'requester' || command === 'comment' || isRequester(principal, ticket));
+
+/** A provider that only does a part of the work speaks on its work order, and decides nothing of the ticket. */
+const isForOwner = ({ role, providerId }: Principal, ticket: Ticket): boolean =>
+  role !== 'provider' || providerId === ticket.providerId;
 
 /**
  * Whether a ticket exists at all for this person (R12): a customer's people never learn of another customer's tickets,
- * requesters see their own, providers what is with them, the desk and its managers everything.
+ * requesters see their own and those that their membership opens to them, providers what is with them, the desk and its
+ * managers everything.
  */
 export function maySee(principal: Principal, ticket: Ticket): boolean {
-  const sameCustomer = principal.customerId === ticket.customerId;
+  const sameCustomer = membershipIn(principal, ticket.customerId) !== undefined;
   switch (principal.role) {
     case 'agent':
     case 'administrator':
       return true;
     case 'requester':
-      return sameCustomer && isRequester(principal, ticket);
+      return sameCustomer && (isRequester(principal, ticket) || seesColleagues(principal, ticket));
     case 'machine':
       return sameCustomer;
     case 'manager':
       return sameCustomer || principal.customerId === undefined;
     case 'provider':
-      return principal.providerId !== undefined && principal.providerId === ticket.providerId;
+      return (
+        principal.providerId !== undefined &&
+        (principal.providerId === ticket.providerId || hasWorkOf(principal.providerId, ticket))
+      );
   }
 }
 
@@ -86,7 +125,7 @@ function possibleCommands({ actor, ticket, contract }: Omit<Question, 'command'>
     (command) =>
       hasRoleFor(actor, command) &&
       standsFor(command, ticket) &&
-      !(command === 'resolve' && isBoundByLevel0(actor, contract)),
+      refusedByContract({ actor, command, ticket, contract }) === undefined,
   );
 }
 
@@ -95,9 +134,15 @@ function hasRoleFor(actor: Actor, command: PersonCommandName): boolean {
 }
 
 /** R13, R15: only level 2, providers and administrators solve under a Level 0 contract. */
-function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
+export function isBoundByLevel0(actor: Actor, contract: Contract): boolean {
   if (contract.level !== 'L0' || actor.kind === 'workflow') return false;
   return actor.role === 'agent' && actor.level !== 'L2';
+}
+
+/** U6: a site's key user sees the site's tickets, a company's coordinator the company's. */
+function seesColleagues(principal: Principal, { customerId, locationId = '' }: Ticket): boolean {
+  const { sees, locationIds = [] } = membershipIn(principal, customerId) ?? {};
+  return sees === 'customer' || (sees === 'location' && locationIds.includes(locationId));
 }
 
 /** A requester whom the desk does not know by id is known by e-mail address. */

@@ -1,11 +1,25 @@
 import type { PersonCommandName } from './command.ts';
+import { isDone } from './family.ts';
 import type { Offer, Ticket, TicketStatus } from './ticket.ts';
+import { openVisit } from './visit.ts';
 
 /**
- * Where a ticket stands as far as commands care: its status, and beside it `offered` while a known solution waits for
- * the requester's answer in the first-level window, `attention` while its workflow has stopped on a fault.
+ * Where a ticket stands as far as commands care: its status, and beside it `on-hold` while it waits for others than its
+ * requester, `offered` while a known solution waits for
+ * the requester's answer in the first-level window, `attention` while its workflow has stopped on a fault, and
+ * `in-scope` or `out-of-scope` while that can still be decided otherwise, `major-incident` until it has ended,
+ * `ordinary-incident` for another one in work, `visit-agreed` while a visit is to be made or reported.
  */
-export type Situation = TicketStatus | 'offered' | 'attention';
+export type Situation =
+  | TicketStatus
+  | 'on-hold'
+  | 'offered'
+  | 'attention'
+  | 'in-scope'
+  | 'out-of-scope'
+  | 'ordinary-incident'
+  | 'major-incident'
+  | 'visit-agreed';
 
 const open = ['new', 'in-progress', 'pending'] as const;
 const always = [...open, 'resolved', 'closed', 'cancelled'] as const;
@@ -17,8 +31,11 @@ export const allowedFrom = {
   assign: open,
   classify: open,
   'request-info': open,
+  hold: ['new', 'in-progress', 'on-hold'],
+  continue: ['on-hold'],
   escalate: open,
   forward: open,
+  'order-work': open,
   resolve: open,
   confirm: ['resolved', 'offered'],
   reject: ['resolved', 'offered'],
@@ -26,7 +43,13 @@ export const allowedFrom = {
   cancel: open,
   link: always,
   merge: [...open, 'resolved'],
+  'overrule-scope': ['out-of-scope'],
+  'declare-out-of-scope': ['in-scope'],
   rate: ['resolved', 'closed'],
+  'declare-major': ['ordinary-incident'],
+  'revoke-major': ['major-incident'],
+  'schedule-visit': open,
+  'report-visit': ['visit-agreed'],
   resume: ['attention'],
 } as const satisfies Record<PersonCommandName, readonly Situation[]>;
 
@@ -48,10 +71,24 @@ export function standsFor(command: PersonCommandName, ticket: Ticket): boolean {
   return situationsOf(ticket).some((situation) => from.includes(situation));
 }
 
+function scopeSituation({ scope, status, stage }: Ticket): Situation[] {
+  if (!scope.in) return stage === 'ended' ? [] : ['out-of-scope'];
+  return open.some((one) => one === status) ? ['in-scope'] : [];
+}
+
+function incidentSituation(ticket: Ticket): Situation[] {
+  if (ticket.major !== undefined) return isEnded(ticket) ? [] : ['major-incident'];
+  return ticket.type === 'incident' && !isDone(ticket) ? ['ordinary-incident'] : [];
+}
+
 function situationsOf(ticket: Ticket): Situation[] {
   return [
     ticket.status,
+    ...(ticket.hold === undefined ? [] : (['on-hold'] as const)),
     ...(openOffer(ticket) === undefined ? [] : (['offered'] as const)),
+    ...scopeSituation(ticket),
     ...(ticket.attention === undefined || isEnded(ticket) ? [] : (['attention'] as const)),
+    ...incidentSituation(ticket),
+    ...(openVisit(ticket) === undefined ? [] : (['visit-agreed'] as const)),
   ];
 }

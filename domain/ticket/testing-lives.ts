@@ -1,8 +1,13 @@
 import fc from 'fast-check';
+import type { Contract } from '../contract/contract.ts';
+import { provider } from '../directory.ts';
+import { pendingReason } from './classification.ts';
 import type { Command } from './command.ts';
 import type { RecordedEvent } from './event.ts';
+import type { OrderCommand } from '../work-order/command.ts';
+import type { Holders } from '../work-order/terms.ts';
 import type { Who } from './testing.ts';
-import { level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
+import { contract, level0Contract, naturalCommand, plainTriage, say, Story } from './testing.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Random lives of a ticket: people who do anything at any time, a workflow that works, tardy and doubled timers. */
@@ -24,18 +29,41 @@ const personCommand = fc.constantFrom<Command>(
   { type: 'forward', body: { providerId: 'otherco', externalNumber: 'X-1' } },
   { type: 'resolve', body: { solution: 'y', knownErrorId: 'k9' } },
   { type: 'link', body: { ticketId: 'T3', relation: 'parent' } },
+  { type: 'hold', body: { reason: 'provider', until: '2026-11-05T07:00:00.000Z' } },
+  { type: 'order-work', body: { groupId: 'network', task: 'Portu açın' } },
 );
+
+/** To whichever of the first orders there is. */
+const orderCommand = fc
+  .tuple(
+    fc.constantFrom('T1-1', 'T1-2'),
+    fc.constantFrom<OrderCommand>(
+      { name: 'accept', body: { externalNumber: 'N-1' } },
+      { name: 'comment', body: { text: 'Ne zaman?' } },
+      { name: 'complete', body: { report: 'Bitti' } },
+      { name: 'refuse', body: { reason: 'Bizim değil' } },
+      { name: 'cancel', body: { reason: 'Gerek kalmadı' } },
+    ),
+  )
+  .map(([workOrderId, command]): Command => ({ type: 'work-order', workOrderId, ...command }));
 
 const strayTask = fc.constantFrom<Command>(
   { type: 'triage', result: plainTriage },
   { type: 'attempt-first-level' },
   { type: 'hand-over', level: 'provider', groupId: 'network', providerId: 'netco' },
+  { type: 'hand-over', level: 'L2', groupId: 'experts', emptyGroupId: 'network' },
   { type: 'checkpoint' },
   { type: 'resume-work' },
   { type: 'close' },
   { type: 'need-attention', reason: 'States.TaskFailed' },
   { type: 'restart' },
   { type: 'link-back', link: { relation: 'merged-from', ticketId: 'T4' } },
+  {
+    type: 'resolve-by-parent',
+    parent: { ticketId: 'T3', number: 'ACME-3', resolvedAt: '2026-11-02T08:00:00.000Z' },
+    resolution: { code: 'solved', text: 'x', at: '2026-11-02T08:00:00.000Z', by: 'deniz', level: 'L2' },
+  },
+  { type: 'hear-parent', parentEventId: 'T3-4-0', text: 'Sunucu yeniden başlıyor' },
 );
 
 const everybody: Who[] = ['ayse', 'veli', 'ece', 'can', 'deniz', 'netco', 'manager', 'admin', 'machine'];
@@ -56,6 +84,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('person' as const),
+      who: fc.constantFrom<Who>('can', 'netco'),
+      command: orderCommand,
+    }),
+  },
+  {
     weight: 5,
     arbitrary: fc.record({
       do: fc.constant('apt' as const),
@@ -73,15 +109,70 @@ export const life = fc.record({
   level0: fc.boolean(),
   impact: fc.integer({ min: 1, max: 3 }),
   urgency: fc.integer({ min: 1, max: 3 }),
+  pausesFor: fc.subarray([...pendingReason.options]),
+  updates: fc.boolean(),
   steps: fc.array(step, { maxLength: 40, size: 'max' }),
 });
 export type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
 
-export type Commit = { before: Ticket; after: Ticket; events: RecordedEvent[]; command: Command };
+/** Whole minutes only, at every percentage that is told of. */
+const targetOf = (priority: number, update: number | undefined) => ({
+  response: 40 * priority,
+  resolution: 240 * priority,
+  ...(update !== undefined && { update }),
+});
+
+/** Netco is late within a day, and can, who gets calls, is away. */
+const netcosTerms = [1, 2, 3, 4, 5].map(() => ({ accept: 60, done: 300 }));
+const facts = {
+  holders: {
+    groups: [{ id: 'network', name: { tr: 'Ağ', en: 'Network' }, level: 'L2', targetMinutes: 600 }],
+    providers: [
+      provider.parse({
+        id: 'netco',
+        name: 'Netco',
+        email: 'noc@netco.example',
+        chaseMinutes: 500,
+        targets: netcosTerms,
+      }),
+    ],
+    calendars: [],
+  } satisfies Holders,
+  absentAssignee: { assigneeId: 'can' },
+};
+
+const contractOf = ({ level0, pausesFor, updates }: Life): Contract => {
+  const update = updates ? 120 : undefined;
+  const targets: Contract['targets']['incident'] = [
+    targetOf(1, update),
+    targetOf(2, update),
+    targetOf(3, update),
+    targetOf(4, update),
+    targetOf(5, update),
+  ];
+  return {
+    ...(level0 ? level0Contract : contract),
+    pausesFor,
+    targets: { incident: targets, 'service-request': targets },
+    warnAtPercents: [50, 75],
+    escalations: [{ clock: 'resolution', atPercent: 150, personIds: ['mudur'] }],
+    informMinutes: 700,
+    majorIncident: { priority: 1, personIds: ['mudur'] },
+  };
+};
+
+export type Commit = {
+  before: Ticket;
+  after: Ticket;
+  events: RecordedEvent[];
+  command: Command;
+  story: Story;
+};
 
 /** Lives a life; `watch` sees every commit. */
-export function live({ level0, impact, urgency, steps }: Life, watch: (commit: Commit) => void): Story {
-  const story = new Story({ input: { impact, urgency }, ...(level0 ? { contract: level0Contract } : {}) });
+export function live(lived: Life, watch: (commit: Commit) => void): Story {
+  const { impact, urgency, steps } = lived;
+  const story = new Story({ input: { impact, urgency }, contract: contractOf(lived), facts });
   for (const one of steps) {
     for (const [who, command] of commandsOf(one, story)) {
       const before = story.ticket;
@@ -89,7 +180,7 @@ export function live({ level0, impact, urgency, steps }: Life, watch: (commit: C
       if (!outcome.ok || outcome.events.length === 0) continue;
       story.ticket = outcome.ticket;
       story.log.push(...outcome.events);
-      watch({ before, after: outcome.ticket, events: outcome.events, command });
+      watch({ before, after: outcome.ticket, events: outcome.events, command, story });
     }
   }
   return story;

@@ -8,6 +8,7 @@ import { epochMsOf, instantOf } from '../values.ts';
 import type { Command, TriageResult } from './command.ts';
 import { openTicket } from './command.ts';
 import type { RecordedEvent, TicketEventType } from './event.ts';
+import type { Facts } from './facts.ts';
 import type { OpeningFacts } from './open.ts';
 import { open } from './open.ts';
 import type { Ticket } from './ticket.ts';
@@ -29,9 +30,17 @@ export const calendar: Calendar = {
   timeZone: 'Europe/Istanbul',
   windows: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '18:00' })),
   holidays: [],
+  version: 1,
 };
 
 const targetsOf = (priority: number) => ({ response: 30 * priority, resolution: 240 * priority });
+const fiveTargets: Contract['targets']['incident'] = [
+  targetsOf(1),
+  targetsOf(2),
+  targetsOf(3),
+  targetsOf(4),
+  targetsOf(5),
+];
 
 /** A day of the desk has 540 business minutes; see each wait's length. */
 export const contract: Contract = {
@@ -42,16 +51,21 @@ export const contract: Contract = {
   delivery: 'remote',
   calendarId: 'weekdays',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [targetsOf(1), targetsOf(2), targetsOf(3), targetsOf(4), targetsOf(5)],
-  warnAtPercent: 75,
+  deliveryAt: [{ locationId: 'depot', delivery: 'on-site' }],
+  targets: { incident: fiveTargets, 'service-request': fiveTargets },
+  pausesFor: ['requester'],
+  warnAtPercents: [75],
+  escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 540,
   infoReminderMinutes: 540,
   confirmation: { reminderMinutes: 540, reminders: 2, closeMinutes: 1620 },
   deskGroupId: 'desk',
   escalationGroupId: 'experts',
+  reportRecipients: [],
   services: [],
-  exclusions: [],
+  routes: [],
+  exclusions: [{ clause: 'c', text: { tr: 'kapsam dışı', en: 'out of scope' }, words: [] }],
 };
 
 export const level0Contract: Contract = { ...contract, level: 'L0' };
@@ -89,6 +103,8 @@ export type StoryOptions = {
   contract?: Contract;
   input?: { type?: Ticket['type']; impact?: number; urgency?: number; groupId?: string };
   opener?: Who;
+  /** What else every decision knows. */
+  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee'>;
   channel?: Ticket['channel'];
   requester?: Ticket['requester'];
 };
@@ -126,7 +142,13 @@ export class Story {
   }
 
   factsFor(who: Who) {
-    return { now: this.now, actor: actorFor(who), contract: this.options.contract ?? contract, calendar };
+    return {
+      now: this.now,
+      actor: actorFor(who),
+      contract: this.options.contract ?? contract,
+      calendar,
+      ...this.options.facts,
+    };
   }
 
   /** The transition as it would be; nothing is changed. */
@@ -210,8 +232,11 @@ export const say = {
   assign: { type: 'assign', body: { assigneeId: 'can' } },
   classify: { type: 'classify', body: { impact: 1, urgency: 1 } },
   'request-info': { type: 'request-info', body: { question: 'Hangi yazıcı?' } },
+  hold: { type: 'hold', body: { reason: 'parts' } },
+  continue: { type: 'continue', body: {} },
   escalate: { type: 'escalate', body: {} },
   forward: { type: 'forward', body: { providerId: 'netco' } },
+  'order-work': { type: 'order-work', body: { providerId: 'netco', task: 'Kabloyu değiştirin' } },
   resolve: { type: 'resolve', body: { solution: 'Kartuş değişti.' } },
   confirm: { type: 'confirm', body: {} },
   reject: { type: 'reject', body: { reason: 'Olmadı' } },
@@ -219,6 +244,23 @@ export const say = {
   cancel: { type: 'cancel', body: { reason: 'Gerek kalmadı' } },
   link: { type: 'link', body: { ticketId: 'T2', relation: 'related' } },
   merge: { type: 'merge', body: { into: 'T2' } },
+  'overrule-scope': { type: 'overrule-scope', body: { reason: 'Ek protokole göre kapsamda' } },
+  'declare-out-of-scope': {
+    type: 'declare-out-of-scope',
+    body: { clause: 'c', reason: 'Danışmanlık istiyor' },
+  },
   rate: { type: 'rate', body: { score: 5 } },
+  'declare-major': { type: 'declare-major', body: { reason: 'Herkes etkileniyor' } },
+  'revoke-major': { type: 'revoke-major', body: { reason: 'Tek kişiymiş' } },
+  'schedule-visit': {
+    type: 'schedule-visit',
+    body: {
+      from: '2026-11-03T07:00:00.000Z',
+      to: '2026-11-03T09:00:00.000Z',
+      locationId: 'depot',
+      personId: 'can',
+    },
+  },
+  'report-visit': { type: 'report-visit', body: { outcome: 'done', text: 'Değiştirildi' } },
   resume: { type: 'resume', body: {} },
 } as const satisfies Record<string, Command>;

@@ -1,18 +1,19 @@
 import * as z from 'zod';
+import { clockName } from '../contract/contract.ts';
+import { clockFacts } from '../sla/clock-facts.ts';
 import { bilingual, id, instant } from '../values.ts';
+import { impact, pendingReason, priority, ticketType, urgency } from './classification.ts';
+import { major } from './major.ts';
+import { visit } from './visit.ts';
+import { workOrder } from '../work-order/work-order.ts';
 
-export const ticketType = z.enum(['incident', 'service-request']);
+export { impact, pendingReason, priority, ticketType, urgency };
+export type { Priority, TicketType } from './classification.ts';
 export const channel = z.enum(['portal', 'email', 'phone', 'walk-in', 'api']);
 export const ticketStatus = z.enum(['new', 'in-progress', 'pending', 'resolved', 'closed', 'cancelled']);
 export const supportLevel = z.enum(['L0', 'L1', 'L2', 'provider']);
-export const pendingReason = z.enum(['requester', 'provider']);
-export const impact = z.int().min(1).max(3);
-export const urgency = z.int().min(1).max(3);
-export const priority = z.int().min(1).max(5);
 export type TicketStatus = z.infer<typeof ticketStatus>;
 export type SupportLevel = z.infer<typeof supportLevel>;
-export type TicketType = z.infer<typeof ticketType>;
-export type Priority = 1 | 2 | 3 | 4 | 5;
 
 /** Where the ticket stands in its lifecycle: the workflow's next place for it. */
 export const stage = z.enum([
@@ -31,19 +32,31 @@ export const stage = z.enum([
 export type Stage = z.infer<typeof stage>;
 
 /** What the workflow does when nobody acts before `at`. */
-export const checkpointKind = z.enum([
+const plainCheckpointKind = z.enum([
   'first-level-over',
-  'response-warning',
-  'response-breach',
-  'resolution-warning',
-  'resolution-breach',
+  'hold-over',
   'follow-up',
+  'inform',
+  'visit-over',
   'info-reminder',
+  'reply-waiting',
+  'work-order-chase',
+  'work-order-breach',
   'confirmation-reminder',
   'confirmation-over',
 ]);
-export type CheckpointKind = z.infer<typeof checkpointKind>;
-export const checkpoint = z.strictObject({ kind: checkpointKind, at: instant });
+export type PlainCheckpointKind = z.infer<typeof plainCheckpointKind>;
+
+/** An alarm of a clock comes at `percent` of its target: a warning below 100, the breach at 100, escalations beyond. */
+export const checkpoint = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: plainCheckpointKind, at: instant }),
+  z.strictObject({
+    kind: z.enum(['sla-warning', 'sla-breach', 'sla-overdue']),
+    at: instant,
+    clock: clockName,
+    percent: z.int().positive(),
+  }),
+]);
 export type Checkpoint = z.infer<typeof checkpoint>;
 
 /** `target` is in business minutes; the instants are what it means on the calendar. */
@@ -91,7 +104,12 @@ export const resolution = z.strictObject({
   by: z.string(),
   level: supportLevel,
   knownErrorId: id.optional(),
+  /** The children get this solution too. */
+  withChildren: z.literal(true).optional(),
 });
+
+/** The parent whose solution a ticket got, and when that was found; kept when the ticket is opened again. */
+export const parentSolution = z.strictObject({ ticketId: id, number: z.string(), resolvedAt: instant });
 
 /** R7: who was asked, when, and what the answer was; `silence` is an answer of its own. */
 export const confirmation = z.strictObject({
@@ -112,6 +130,26 @@ export const requestedInfo = z.strictObject({
   returnTo: stage,
 });
 
+/**
+ * R10: whether the contract covers the call, else by which clause it does not. A person who overruled a clause has the
+ * last word: triage does not put the call out again.
+ */
+export const scope = z.strictObject({
+  in: z.boolean(),
+  clause: z.string().optional(),
+  overruled: z
+    .strictObject({ clause: z.string(), by: z.string(), at: instant, reason: z.string() })
+    .optional(),
+});
+
+/** Why the ticket came to its group or provider: a rule of the contract, its service, its opener's wish, or nothing else. */
+export const routing = z.strictObject({
+  by: z.enum(['rule', 'service', 'opener', 'escalation-group']),
+  ruleId: id.optional(),
+  at: instant,
+});
+export type Routing = z.infer<typeof routing>;
+
 export const ticketLink = z.strictObject({
   relation: z.enum([
     'related',
@@ -131,6 +169,8 @@ export const ticket = z.strictObject({
   customerId: id,
   contractId: id,
   contractVersion: z.int().positive(),
+  /** No contract of the customer was in force when the call came: it is served as by the nearest one, and shown so. */
+  contractLapsed: z.boolean().optional(),
   type: ticketType,
   title: z.string().min(1).max(300),
   description: z.string().max(100_000),
@@ -149,8 +189,15 @@ export const ticket = z.strictObject({
   providerId: id.optional(),
   externalNumber: z.string().max(100).optional(),
   assigneeId: id.optional(),
-  scope: z.strictObject({ in: z.boolean(), clause: z.string().optional() }),
-  sla: z.strictObject({ response: slaClock, resolution: slaClock }),
+  scope,
+  /** The contract gives its requester's calls precedence. */
+  vip: z.boolean().optional(),
+  /** What happened, as far as the clocks are computed from it. */
+  clocks: clockFacts,
+  /** What the clocks are by `clocks`, contract and calendar since the last commit; never a source. */
+  sla: z.strictObject({ response: slaClock, update: slaClock.optional(), resolution: slaClock }),
+  /** While the ticket waits for others than its requester (`pendingReason`); until `until`, if that is known. */
+  hold: z.strictObject({ since: instant, until: instant.optional() }).optional(),
   offers: z.array(offer),
   /** Known errors that triage found in the call's words, best first: what is offered next. */
   candidates: z.array(id),
@@ -170,6 +217,24 @@ export const ticket = z.strictObject({
   createdAt: instant,
   updatedAt: instant,
   closedAt: instant.optional(),
+  major: major.optional(),
+  visits: z.array(visit).default([]),
+  routing: routing.optional(),
+  /** Parts of the work that groups and providers do beside or for whoever has the ticket (R15), oldest first. */
+  workOrders: z.array(workOrder).default([]),
+  /** R4: how often the requester was told where the call stands, when last, and since when it is where it is. */
+  informed: z
+    .strictObject({ count: z.int().nonnegative(), lastAt: instant, movedAt: instant.optional() })
+    .optional(),
+  /** The beginning of the last public word to the requester. */
+  lastWord: z.strictObject({ at: instant, by: z.string(), text: z.string().max(500) }).optional(),
+  /** The requester wrote after the solution, neither agreeing nor refusing: the desk is to find out which. */
+  replyAfterResolution: z
+    .strictObject({ at: instant, remindersSent: z.int().nonnegative(), lastRemindedAt: instant.optional() })
+    .optional(),
+  solvedWithParent: parentSolution.optional(),
+  /** The parent's events whose message this ticket's requester has got. */
+  heardFromParent: z.array(z.string()).default([]),
   /** Rises by one with every commit. */
   version: z.int().positive(),
   /** Names the ticket's execution: `<id>-<generation>`. */

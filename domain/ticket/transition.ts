@@ -1,10 +1,15 @@
+import { workFollowing } from '../work-order/following.ts';
 import { apply } from './apply.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
+import { majorByContract } from './decide/major.ts';
+import { needAttention } from './decide/restart.ts';
 import type { RecordedEvent, TicketEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Rejection } from './rejection.ts';
 import { settle } from './settle.ts';
+import { staffFollowing } from './staffing.ts';
+import type { Instant } from '../values.ts';
 import type { Ticket } from './ticket.ts';
 
 /** A ticket after a command, with the events to commit with it; or why the command was refused. */
@@ -17,21 +22,51 @@ export type Transition =
  * there is nothing to commit, and the ticket is the given one.
  */
 export function transition(request: { ticket: Ticket; command: Command; facts: Facts }): Transition {
-  const { ticket: before, facts } = request;
+  const { ticket: before, command, facts } = request;
+  if (command.type === 'need-attention') return callForAttention(before, { ...command, now: facts.now });
   const decision = decide(request);
   if (!decision.ok) return decision;
   if (decision.events.length === 0) return { ok: true, ticket: before, events: [] };
-  const { now: at, actor } = facts;
-  const changed = decision.events.reduce((ticket, event) => apply(ticket, { event, at, actor }), before);
-  const ticket = settle(before, changed, facts);
+  const decided = afterEvents(before, decision.events, facts);
+  const following = [
+    ...majorByContract(facts.contract, { before, after: decided }),
+    ...workFollowing(decided, facts),
+    ...staffFollowing(request.command, { before, after: decided }, facts),
+  ];
+  const ticket = settle(before, afterEvents(decided, following, facts), facts);
+  const events = [...decision.events, ...following];
+  return { ok: true, ticket, events: recordedEvents({ before, ticket, events, facts }) };
+}
+
+/**
+ * Writes on a ticket that its workflow has failed for good. The ticket itself is all that this needs: it must work where
+ * the contract or the calendar is what is missing. Clocks and checkpoint stay as they are until an operator resumes.
+ */
+export function callForAttention(
+  before: Ticket,
+  { reason, now }: { reason: string; now: Instant },
+): Transition {
+  const facts = { now, actor: { kind: 'workflow' } } as const;
+  const decision = needAttention({ ticket: before, body: { reason } });
+  if (!decision.ok) return decision;
+  if (decision.events.length === 0) return { ok: true, ticket: before, events: [] };
+  const after = afterEvents(before, decision.events, facts);
+  const ticket = { ...after, version: before.version + 1, updatedAt: now };
   return { ok: true, ticket, events: recordedEvents({ before, ticket, events: decision.events, facts }) };
 }
+
+/** The ticket after events of one commit, before it is settled. */
+export const afterEvents = (
+  ticket: Ticket,
+  events: TicketEvent[],
+  { now: at, actor }: Pick<Facts, 'now' | 'actor'>,
+): Ticket => events.reduce((changed, event) => apply(changed, { event, at, actor }), ticket);
 
 function recordedEvents(commit: {
   before: Ticket;
   ticket: Ticket;
   events: TicketEvent[];
-  facts: Facts;
+  facts: Pick<Facts, 'now' | 'actor'>;
 }): RecordedEvent[] {
   const { before, ticket, events, facts } = commit;
   const moved = ticket.turn > before.turn;

@@ -21,7 +21,7 @@ const longestOffer = 3;
  *
  * - Service: the one whose words, and whose known errors' words, account for most of the call's different words.
  * - Scope (R10): out, with its clause, when the call has a phrase of an exclusion and no known error accounts for as many
- *   of its words; in case of doubt a call is in.
+ *   of its words; in case of doubt a call is in, and so is one for which a person has overruled a clause.
  * - Candidates (R14): the known errors of the service that fit, best first; those of any service when none of its own
  *   does. None under a Level 0 contract, which offers no solution (R13), and none out of scope.
  *
@@ -32,7 +32,9 @@ export const triage = (question: TriageQuestion): TriageResult => {
   const words = wordsOf(`${ticket.title}\n${ticket.description}`);
   const fitting = best(question.knownErrors, (knownError) => wordsCovered(words, knownError.words).size);
   const serviceId = ticket.serviceId ?? serviceOf(words, question);
-  const scope = scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);
+  const scope = ticket.scope.overruled
+    ? ticket.scope
+    : scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);
   return {
     ticketType: ticket.type,
     serviceId,
@@ -67,12 +69,20 @@ const scopeOf = (
   knownErrorScore: number,
 ): TriageResult['scope'] => {
   const [clearest] = best(
-    exclusions.map((exclusion) => ({ id: exclusion.clause, words: exclusion.words })),
-    (exclusion) => wordsCovered(words, exclusion.words).size,
+    exclusions.map((exclusion) => ({ ...exclusion, id: exclusion.clause })),
+    (exclusion) => wordsExcludedBy(exclusion, words),
   );
   return clearest !== undefined && clearest.score > knownErrorScore
     ? { in: false, clause: clearest.item.id }
     : { in: true };
+};
+
+/** How many different words of a call a clause accounts for; none where the call is not about the clause's matter. */
+const wordsExcludedBy = ({ words: phrases, about }: Exclusion, words: readonly string[]): number => {
+  const covered = wordsCovered(words, phrases);
+  const matter = about && wordsCovered(words, about);
+  if (covered.size === 0 || matter?.size === 0) return 0;
+  return new Set([...covered, ...(matter ?? [])]).size;
 };
 
 const groupOf = (contract: Contract, serviceId: string | undefined): string =>

@@ -1,6 +1,8 @@
 import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { calendarRoutes } from './calendars/calendar-routes.ts';
+import { contractRoutes } from './contracts/contract-routes.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { directoryRoutes } from './directory/directory-routes.ts';
 import { callerOf } from './http/caller.ts';
@@ -9,11 +11,14 @@ import { Problem } from './http/problem.ts';
 import { problemResponses } from './http/problem-responses.ts';
 import { openApiRoute } from './open-api-route.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
+import { getSlaRoute } from './tickets/get-sla.ts';
 import { getWorkflowRoute } from './tickets/get-workflow.ts';
 import { commandRoutes } from './tickets/command-routes.ts';
 import { listEventsRoute } from './tickets/list-events.ts';
 import { listTicketsRoute } from './tickets/list-tickets.ts';
 import { openTicketRoute } from './tickets/open-ticket.ts';
+import { userRoutes } from './users/user-routes.ts';
+import { workOrderRoutes } from './work-orders/work-order-routes.ts';
 
 /** The HTTPS API: one function behind the HTTP API's routes, its rights decided here per route and row. */
 export const createApiHandler = (dependencies: ApiDependencies) =>
@@ -34,8 +39,13 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   getTicketRoute(dependencies),
   listEventsRoute(dependencies),
   getWorkflowRoute(dependencies),
+  getSlaRoute(dependencies),
   ...commandRoutes(dependencies),
+  ...workOrderRoutes(dependencies),
   ...directoryRoutes(dependencies),
+  ...contractRoutes(dependencies),
+  ...calendarRoutes(dependencies),
+  ...userRoutes(dependencies),
 ];
 
 const routeOf = ({ endpoint, run }: Implementation) => ({

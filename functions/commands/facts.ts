@@ -1,3 +1,4 @@
+import { CalendarNeverOpensError } from '../../domain/calendar/business-time.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { Actor } from '../../domain/people/principal.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
@@ -8,6 +9,10 @@ import type { Directory } from '../ports/desk-table.ts';
 export class MissingRecordError extends Error {
   override name = 'MissingRecordError';
 }
+
+/** Whether a promise cannot be kept because of the records behind it: what was promised, or in which hours, is not there. */
+export const isUnkeepable = (error: unknown): error is MissingRecordError | CalendarNeverOpensError =>
+  error instanceof MissingRecordError || error instanceof CalendarNeverOpensError;
 
 /** The version of the contract that the ticket was opened under: what was promised then still holds. */
 export const contractOf = async (

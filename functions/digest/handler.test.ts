@@ -1,5 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { sampleCustomer, sampleEvent, samplePerson, sampleTicket } from '../../test/support/samples.ts';
+import {
+  sampleContract,
+  sampleCustomer,
+  sampleEvent,
+  samplePerson,
+  sampleTicket,
+} from '../../test/support/samples.ts';
+import { periodOf } from '../../domain/contract/in-force.ts';
+import type { Person } from '../../domain/directory.ts';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import { epochMsOf } from '../../domain/values.ts';
 import type { TicketRow, TicketStore } from '../ports/desk-table.ts';
@@ -36,7 +44,9 @@ const manager = (id: string, over: Parameters<typeof samplePerson>[0] = {}) =>
     ...over,
   });
 
-const desk = () => {
+type Staff = { people?: Person[]; recipients?: string[] };
+
+const desk = ({ people = [], recipients = [] }: Staff = {}) => {
   const gone = new Set<string>();
   const sent: OutgoingMail[] = [];
   const published: { subject: string; text: string }[] = [];
@@ -58,7 +68,13 @@ const desk = () => {
         manager('formers', { customerId: 'gone' }),
         manager('silent', { subscribesToDigest: false }),
         manager('agent', { role: 'agent' }),
+        ...people,
       ],
+      contractPeriods: async (customerId) => ({
+        revision: 1,
+        periods: [periodOf({ ...sampleContract, id: customerId })],
+      }),
+      contract: async (id) => ({ ...sampleContract, id, customerId: id, reportRecipients: recipients }),
     },
     mails: {
       sent: async (eventId, template) => gone.has(`${eventId} ${template}`),
@@ -104,4 +120,22 @@ test('R6: a digest that is run again tells nobody twice, and goes on where it fa
   await handler({});
   expect(published).toHaveLength(1);
   expect(sent.map(({ to }) => to)).toEqual(['all@x.example', 'acmes@x.example']);
+});
+
+test('R6, R9, R12: whom a contract names is mailed once, of the customers that they may see', async () => {
+  const person = (id: string, over: Parameters<typeof samplePerson>[0]) =>
+    manager(id, { subscribesToDigest: false, ...over });
+  const people = [
+    person('owner', { role: 'requester', customerId: 'acme' }),
+    person('agent2', { role: 'agent' }),
+    person('engineer', { role: 'provider', providerId: 'fixit' }),
+    person('unnamed', { role: 'requester', customerId: 'acme' }),
+  ];
+  const { handler, sent } = desk({ people, recipients: ['all', 'acmes', 'owner', 'agent2', 'engineer'] });
+  await handler({});
+  expect(sent.map(({ to }) => to.split('@')[0])).toEqual(['all', 'acmes', 'owner', 'agent2']);
+  const [, acmes, owner, agent] = sent.map(({ text }) => text);
+  for (const text of [acmes, owner]) expect(text).not.toContain('Beta');
+  expect(owner).toContain('Acme');
+  expect(agent).toMatch(/Acme[^]*Beta/);
 });

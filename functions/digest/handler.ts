@@ -1,17 +1,16 @@
 import { customerDigest, deskDigest } from '../../domain/digest/digest.ts';
 import type { CustomerFigures } from '../../domain/digest/figures.ts';
 import { yesterday } from '../../domain/digest/yesterday.ts';
-import type { Person } from '../../domain/directory.ts';
 import type { RenderedMail } from '../../domain/mail/render.ts';
 import { instantOf } from '../../domain/values.ts';
 import { sendOnce, type SendingDependencies } from '../mails/send-once.ts';
-import type { Directory } from '../ports/desk-table.ts';
 import type { Publisher } from '../ports/outside.ts';
 import { figuresOfDay, type FiguresDependencies } from './figures-of-day.ts';
+import { type Reader, readersOf, type ReadersDependencies } from './readers.ts';
 
 export type DigestDependencies = FiguresDependencies &
   SendingDependencies & {
-    directory: Pick<Directory, 'people'>;
+    directory: ReadersDependencies['directory'];
     publisher: Publisher;
     consoleUrl: string;
   };
@@ -20,23 +19,20 @@ export type DigestDependencies = FiguresDependencies &
 type Telling = { date: string; rows: readonly CustomerFigures[] };
 
 /**
- * Tells yesterday's figures (R6): all of them to the managers' topic, and by mail to the managers who subscribe, those of
- * a customer only their own. A repetition tells nobody twice.
+ * Tells yesterday's figures (R6): all of them to the managers' topic, and by mail to each reader those of the customers
+ * that are theirs. A repetition tells nobody twice.
  */
 export const createDigestHandler =
   (dependencies: DigestDependencies) =>
   async (_schedule: unknown): Promise<void> => {
-    const { directory, clock, log } = dependencies;
+    const { clock, log } = dependencies;
     const day = yesterday(instantOf(clock()));
     const telling = { date: day.date, rows: await figuresOfDay(dependencies, day) };
     await publishOnce(dependencies, telling);
-    const readers = (await directory.people()).filter(isSubscribed);
+    const readers = await readersOf(dependencies, day.until);
     for (const reader of readers) await mailTo(reader, dependencies, telling);
     log('digest-published', { day: day.date, customers: telling.rows.length, readers: readers.length });
   };
-
-const isSubscribed = ({ role, subscribesToDigest }: Person): boolean =>
-  role === 'manager' && subscribesToDigest;
 
 const eventIdOf = ({ date }: Telling): string => `digest-${date}`;
 
@@ -54,21 +50,21 @@ const publishOnce = async (
   await mails.record({ eventId, template: 'topic', to: 'topic', sentAt: instantOf(clock()) });
 };
 
-const mailTo = async (person: Person, dependencies: DigestDependencies, telling: Telling): Promise<void> => {
-  const digest = digestFor(person, dependencies, telling);
+const mailTo = async (reader: Reader, dependencies: DigestDependencies, telling: Telling): Promise<void> => {
+  const digest = digestFor(reader, dependencies, telling);
   if (!digest) return;
-  const { id, email: to } = person;
+  const { id, email: to } = reader.person;
   await sendOnce(dependencies, { ...digest, to, eventId: eventIdOf(telling), template: `digest_${id}` });
 };
 
-/** A customer's manager reads of that customer only (R12); nothing when it is no customer any more. */
+/** Of one customer a list, of several a table (R12); nothing when none of them is a customer any more. */
 const digestFor = (
-  { name, locale, customerId }: Person,
+  { person: { name, locale }, customerIds }: Reader,
   { consoleUrl }: DigestDependencies,
   { date: day, rows }: Telling,
 ): RenderedMail | undefined => {
   const reader = { name, locale, day, consoleUrl };
-  if (customerId === undefined) return deskDigest(reader, rows);
-  const own = rows.find(({ customer }) => customer.id === customerId);
-  return own && customerDigest(reader, own);
+  if (customerIds === 'all') return deskDigest(reader, rows);
+  const [own, ...others] = rows.filter(({ customer }) => customerIds.has(customer.id));
+  return own && (others.length > 0 ? deskDigest(reader, [own, ...others]) : customerDigest(reader, own));
 };

@@ -25,7 +25,7 @@ export const sendOnce = async (dependencies: SendingDependencies, mail: Outgoing
 };
 
 const send = async ({ mailer, mails, clock }: SendingDependencies, mail: OutgoingMail): Promise<void> => {
-  const { eventId, template, to, threadId: ticketId } = mail;
+  const { eventId, template, to, ticketId } = mail;
   await mailer.send(mail);
   const sentAt = instantOf(clock());
   await mails.record({ eventId, template, to, sentAt, ...(ticketId !== undefined && { ticketId }) });

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
+import type { ContractPeriod } from '../../domain/contract/in-force.ts';
 import type {
   Customer,
   Group,
@@ -12,6 +13,7 @@ import type {
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/values.ts';
+import type { WorkOrder, WorkOrderHolder } from '../../domain/work-order/work-order.ts';
 
 /** A page of a listing; `cursor` is opaque and absent on the last page. */
 export type Page<Item> = { items: Item[]; cursor?: string };
@@ -28,6 +30,7 @@ export type TicketRow = Pick<
   | 'pendingReason'
   | 'priority'
   | 'level'
+  | 'locationId'
   | 'groupId'
   | 'providerId'
   | 'assigneeId'
@@ -40,13 +43,24 @@ export type TicketRow = Pick<
   resolutionDueAt?: Instant;
   touchBy?: Instant;
   attention: boolean;
+  /** The contract gives its requester's calls precedence. */
+  vip: boolean;
+  /** A major incident. */
+  major: boolean;
+  /** The requester wrote after the solution: confirm or reopen? */
+  replied: boolean;
 };
+
+/** The row of a holder's list of work orders: ready to show, `task` its beginning. */
+export type WorkOrderRow = Omit<WorkOrder, 'orderedBy' | 'calendarId' | 'acceptedAt' | 'chases' | 'report'> &
+  Pick<Ticket, 'customerId' | 'title'> & { ticketId: Ticket['id'] };
 
 /** Which listing is asked for; each is one Query of one page, `desk` one Query per shard, merged. */
 export type TicketListing =
   | { by: 'group'; groupId: string }
   | { by: 'assignee'; assigneeId: string }
-  | { by: 'requester'; requesterKey: string }
+  /** By ids or e-mail addresses under which one person's calls were recorded. */
+  | { by: 'requester'; requesterKeys: string[] }
   | { by: 'customer'; customerId: string; status?: Ticket['status'] }
   | { by: 'provider'; providerId: string }
   /** All open tickets of the desk, by when they must be touched next. */
@@ -103,6 +117,13 @@ export interface TicketStore {
     cursor?: string;
   }): Promise<Page<TicketRow>>;
   events(query: { ticketId: string; limit: number; cursor?: string }): Promise<Page<RecordedEvent>>;
+  /** The work orders of a group or provider, open ones first by when they must be looked at next. */
+  workOrders(query: {
+    holder: WorkOrderHolder;
+    status?: WorkOrder['status'];
+    limit: number;
+    cursor?: string;
+  }): Promise<Page<WorkOrderRow>>;
   /** Events of one customer on one UTC day (`2026-11-22`), in order of time. */
   eventsOfDay(query: {
     customerId: string;
@@ -129,12 +150,40 @@ export interface MailLog {
   record(mail: MailRecord): Promise<void>;
 }
 
+/** When each contract of a customer holds; `revision` rises with every change of any of them. */
+export type ContractPeriods = { revision: number; periods: ContractPeriod[] };
+
+/** A version of a contract, with who saved it; an installed one was saved by nobody. */
+export type SavedContract = { contract: Contract; saved?: { at: Instant; by: string } };
+
+/** Versions of one customer's contracts to be written, and its contracts that they were checked against. */
+export type SavingContracts = {
+  contracts: readonly [Contract, ...Contract[]];
+  saved: { at: Instant; by: string };
+  before: ContractPeriods;
+};
+
+/** A calendar to be written, and the one that it takes the place of; none for a new one. */
+export type SavingCalendar = { calendar: Calendar; before?: Calendar | undefined };
+
 /** The records behind the desk. Reads are cached for some seconds by the adapter, as they rarely change. */
 export interface Directory {
   customer(id: string): Promise<Customer | undefined>;
   customers(): Promise<Customer[]>;
   contract(id: string, version?: number): Promise<Contract | undefined>;
+  /** As they stand at this moment, never from memory: opening a call and changing a contract depend on it. */
+  contractPeriods(customerId: string): Promise<ContractPeriods>;
+  /** All versions of a contract, oldest first; none for an unknown one. */
+  contractVersions(id: string): Promise<SavedContract[]>;
+  /** Writes new versions; false when somebody changed the customer's contracts since `before` was read. */
+  saveContracts(saving: SavingContracts): Promise<boolean>;
   calendar(id: string): Promise<Calendar | undefined>;
+  /** As they stand at this moment, never from memory: changing one depends on it. */
+  calendars(): Promise<Calendar[]>;
+  /** False when somebody has changed the calendar since `before` was read. */
+  saveCalendar(saving: SavingCalendar): Promise<boolean>;
+  /** False when somebody has changed or removed the calendar meanwhile. */
+  removeCalendar(calendar: Calendar): Promise<boolean>;
   locations(customerId: string): Promise<Location[]>;
   services(): Promise<Service[]>;
   groups(): Promise<Group[]>;

@@ -23,7 +23,9 @@ export type OutgoingMail = {
   html: string;
   eventId: string;
   template: string;
-  /** Threads a ticket's mails together. */
+  /** The ticket that it is about. */
+  ticketId?: string;
+  /** Threads mails together: a ticket's, or those between the desk and one provider about it. */
   threadId?: string;
 };
 

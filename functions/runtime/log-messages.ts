@@ -13,6 +13,14 @@ export const logMessages = {
   'digest-published': { level: 'info', text: 'The figures of a day were published' },
   'sweep-done': { level: 'info', text: 'Overdue tickets were looked after' },
   'ticket-restarted': { level: 'warn', text: 'A ticket had no running workflow and got a new one' },
+  'service-hours-missing': {
+    level: 'error',
+    text: 'A ticket’s contract or service hours are missing or never open',
+  },
+  'contract-lapsed': {
+    level: 'error',
+    text: 'A call was recorded while no contract of its customer is in force',
+  },
   'attention-needed': { level: 'error', text: 'The workflow of a ticket needs a person’s attention' },
 } as const satisfies Record<string, { level: 'info' | 'warn' | 'error'; text: string }>;
 

@@ -11,6 +11,8 @@ const agent: Person = {
   level: 'L1',
   locale: 'tr',
   groupIds: ['first', 'network'],
+  memberships: [],
+  absences: [],
   subscribesToDigest: false,
 };
 const machine: Person = {
@@ -21,6 +23,8 @@ const machine: Person = {
   customerId: 'acme',
   locale: 'en',
   groupIds: [],
+  memberships: [{ customerId: 'ege', sees: 'location', locationIds: ['a', 'b'] }],
+  absences: [],
   subscribesToDigest: false,
 };
 const requester: Person = {
@@ -93,6 +97,7 @@ describe('U6: claims at sign-in', () => {
       person_id: machine.id,
       role: 'machine',
       customer_id: 'acme',
+      memberships: 'ege:location:a/b',
     });
   });
 

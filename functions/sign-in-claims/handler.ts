@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../../domain/directory.ts';
+import { claimOfMemberships } from '../../domain/people/membership.ts';
 import { jsonText } from '../adapters/table/json-text.ts';
 import type { Directory } from '../ports/desk-table.ts';
 
@@ -83,5 +84,6 @@ const claimsOf = (person: Person): Record<string, string> => ({
   group_ids: person.groupIds.join(' '),
   ...(person.level && { level: person.level }),
   ...(person.customerId && { customer_id: person.customerId }),
+  ...(person.memberships.length > 0 && { memberships: claimOfMemberships(person.memberships) }),
   ...(person.providerId && { provider_id: person.providerId }),
 });

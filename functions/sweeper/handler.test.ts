@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { Story, calendar, contract } from '../../domain/ticket/testing.ts';
 import { epochMsOf } from '../../domain/values.ts';
+import { sampleWorkDirectory } from '../../test/support/samples.ts';
 import type { Commit } from '../ports/desk-table.ts';
 import { silentLog } from '../runtime/log.ts';
 import { createSweeperHandler } from './handler.ts';
 
-const sweep = async ({ running }: { running: boolean }) => {
+const sweep = async (given: { running: boolean; hours?: Calendar | undefined }) => {
+  const { running, hours } = { hours: calendar, ...given };
   const { ticket } = new Story().flow();
   const commits: Commit[] = [];
   const asked: string[] = [];
@@ -18,8 +21,13 @@ const sweep = async ({ running }: { running: boolean }) => {
     clock: () => nowMs,
     log: silentLog,
     workflow: { isRunning: () => Promise.resolve(running) },
-    directory: { contract: () => Promise.resolve(contract), calendar: () => Promise.resolve(calendar) },
+    directory: {
+      ...sampleWorkDirectory,
+      contract: () => Promise.resolve(contract),
+      calendar: () => Promise.resolve(hours),
+    },
     tickets: {
+      list: () => Promise.resolve({ items: [] }),
       load: (id) => Promise.resolve(id === ticket.id ? ticket : undefined),
       commit: (commit) => Promise.resolve(void commits.push(commit)).then(() => ({ kind: 'committed' })),
       overdue: ({ before }) =>
@@ -43,5 +51,13 @@ describe('the sweeper', () => {
 
   it('U8: leaves a ticket alone whose execution runs', async () => {
     expect((await sweep({ running: true })).commits).toEqual([]);
+  });
+
+  it('R8: calls a person to a ticket whose service hours are gone, and looks after the others', async () => {
+    const { commits, asked } = await sweep({ running: false, hours: undefined });
+    expect(asked).toHaveLength(2);
+    expect(commits.map(({ ticket: { attention, generation } }) => [attention?.reason, generation])).toEqual([
+      ['calendar weekdays is not in the directory', 1],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { instantOf } from '../../domain/values.ts';
-import { type CommandDependencies, giveCommand } from '../commands/give-command.ts';
+import { isUnkeepable } from '../commands/facts.ts';
+import { type CommandDependencies, type Given, giveCommand } from '../commands/give-command.ts';
 import type { TicketStore } from '../ports/desk-table.ts';
 import type { WorkflowClient } from '../ports/outside.ts';
 import type { Log } from '../runtime/log.ts';
@@ -34,12 +35,26 @@ const restartIfLost = async (
   { ticketId, generation }: { ticketId: string; generation: number },
 ): Promise<boolean> => {
   if (await dependencies.workflow.isRunning({ ticketId, generation })) return false;
-  const given = await giveCommand(dependencies, {
-    ticketId,
-    actor: { kind: 'workflow' },
-    commandFor: (ticket) => (ticket.generation === generation ? { type: 'restart' } : undefined),
-  });
-  const isRestarted = given.kind === 'done' && given.ticket.generation > generation;
+  const given = await restart(dependencies, { ticketId, generation });
+  const isRestarted = given?.kind === 'done' && given.ticket.generation > generation;
   if (isRestarted) dependencies.log('ticket-restarted', { ticketId, generation: given.ticket.generation });
   return isRestarted;
+};
+
+/** A ticket whose service hours are missing has been marked for an operator: the others are looked after all the same. */
+const restart = async (
+  dependencies: SweeperDependencies,
+  { ticketId, generation }: { ticketId: string; generation: number },
+): Promise<Given | undefined> => {
+  try {
+    return await giveCommand(dependencies, {
+      ticketId,
+      actor: { kind: 'workflow' },
+      commandFor: (ticket) => (ticket.generation === generation ? { type: 'restart' } : undefined),
+    });
+  } catch (error) {
+    if (!isUnkeepable(error)) throw error;
+    dependencies.log('service-hours-missing', { ticketId }, error);
+    return undefined;
+  }
 };

@@ -75,7 +75,7 @@ export class DeskApi extends Construct {
   }
 }
 
-type Route = { path: string; method: 'GET' | 'POST' | 'ANY'; open: boolean };
+type Route = { path: string; method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'ANY'; open: boolean };
 
 /** The contract's routes, and all other paths, so that a wrong path is answered by a problem document as well. */
 const routes: Route[] = [

@@ -1,30 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../domain/calendar/faults.ts';
+import { contractFaultsOf } from '../../domain/contract/faults/faults.ts';
+import { isInForce, periodOf } from '../../domain/contract/in-force.ts';
 import { calendars } from './calendars.ts';
+import { contracts } from './contracts.ts';
+import { locations } from './customers.ts';
 import { demoRecords } from './demo-data.ts';
+import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
 
+const now = '2026-11-23T06:00:00.000Z';
+
 describe('demo data', () => {
-  it('R8: keeps Turkish public and religious holidays and half days', () => {
-    const days = new Map(calendars()[0]!.holidays.map((day) => [day.date, day]));
-    expect(days.get('2026-03-19')).toMatchObject({ opensUntil: '13:00' });
-    expect(days.get('2026-03-20')?.opensUntil).toBeUndefined();
-    expect([...days.keys()].filter((date) => date.startsWith('2026-05'))).toEqual([
-      '2026-05-01',
-      '2026-05-19',
-      '2026-05-26',
-      '2026-05-27',
-      '2026-05-28',
-      '2026-05-29',
-      '2026-05-30',
-    ]);
-    expect(days.get('2026-03-22')?.name).toBe('Ramazan Bayramı');
-    expect(days.get('2026-03-23')).toBeUndefined();
-    expect(days.get('2026-10-28')).toMatchObject({ opensUntil: '13:00' });
+  it('R8: has service hours without a fault, Turkish holidays kept', () => {
+    for (const calendar of calendars()) {
+      expect(faultsOf(calendar, { now: '2026-01-01T00:00:00.000Z' })).toEqual([]);
+      expect(calendar.publicHolidays?.source).toBe('turkey');
+    }
   });
 
   it('R9, R12: has a customer for each kind of contract and people of every role', () => {
-    const contracts = demoRecords().flatMap((one) => (one.kind === 'contract' ? [one.record] : []));
-    expect(contracts.map(({ level, delivery }) => `${level} ${delivery}`).sort()).toEqual([
+    const inForce = contracts.filter((contract) => isInForce(contract, now));
+    expect(inForce.map(({ level, delivery }) => `${level} ${delivery}`).sort()).toEqual([
       'L0 remote',
       'L0+L1 on-site',
       'L0+L1 remote',
@@ -32,5 +29,17 @@ describe('demo data', () => {
     expect(new Set(people.map(({ role }) => role))).toEqual(
       new Set(['requester', 'agent', 'provider', 'manager', 'administrator', 'machine']),
     );
+  });
+
+  it.each(contracts)('R9: contract $id is one that an administrator could have signed', (contract) => {
+    const { id, customerId } = contract;
+    const others = contracts.filter((other) => other.customerId === customerId && other.id !== id);
+    const world = {
+      ...{ now, services, groups, providers, people },
+      calendar: calendars().find((calendar) => calendar.id === contract.calendarId),
+      locations: locations.filter((location) => location.customerId === customerId),
+      others: others.map(periodOf),
+    };
+    expect(contractFaultsOf(contract, world)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
 import { calendars } from './calendars.ts';
-import { contracts, customers, locations } from './customers.ts';
+import { contracts } from './contracts.ts';
+import { customers, locations } from './customers.ts';
 import { groups, providers, services } from './groups.ts';
 import { knownErrors } from './known-errors.ts';
 import { people } from './people.ts';

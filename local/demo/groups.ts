@@ -20,12 +20,31 @@ export const groups: Group[] = [
     email: 'ag@yardimmasasi.example',
   },
   { id: 'field-support', name: { tr: 'Saha Destek', en: 'Field Support' }, level: 'L2' },
-  { id: 'applications', name: { tr: 'İş Uygulamaları', en: 'Business Applications' }, level: 'L2' },
+  {
+    id: 'applications',
+    name: { tr: 'İş Uygulamaları', en: 'Business Applications' },
+    level: 'L2',
+    assignment: 'by-load',
+    targetMinutes: 960,
+  },
   { id: 'customer-relations', name: { tr: 'Müşteri İlişkileri', en: 'Customer Relations' }, level: 'L2' },
 ];
 
 export const providers: Provider[] = [
-  { id: 'hizli-ag', name: 'Hızlı Ağ Telekom', email: 'destek@hizliag.example' },
+  {
+    id: 'hizli-ag',
+    name: 'Hızlı Ağ Telekom',
+    email: 'destek@hizliag.example',
+    targets: [
+      { accept: 30, done: 240 },
+      { accept: 60, done: 480 },
+      { accept: 120, done: 960 },
+      { accept: 240, done: 1_920 },
+      { accept: 480, done: 3_840 },
+    ],
+    chaseMinutes: 480,
+  },
+  { id: 'yazici-servisi', name: 'Marmara Yazıcı Servisi', email: 'servis@yaziciservisi.example' },
 ];
 
 export const services: Service[] = [

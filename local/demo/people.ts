@@ -21,6 +21,17 @@ export const people: Person[] = [
     phone: '+90 212 555 01 01',
   },
   { ...at('acme', 'john.oneil'), ...en, name: 'John O’Neil', role: 'requester', locationId: 'acme-izmir' },
+  {
+    ...at('acme', 'nil.er'),
+    ...tr,
+    name: 'Nil Er',
+    role: 'requester',
+    locationId: 'acme-izmir',
+    memberships: [
+      { customerId: 'acme', sees: 'location', locationIds: ['acme-izmir'] },
+      { customerId: 'ege', sees: 'customer' },
+    ],
+  },
   { ...at('acme', 'selin.kaya'), ...tr, name: 'Selin Kaya', role: 'manager', subscribesToDigest: true },
   {
     ...at('marmara', 'ismail.ince'),
@@ -65,7 +76,13 @@ export const people: Person[] = [
     groupIds: ['network', 'field-support'],
   },
   { ...desk('derya.koc'), ...tr, name: 'Derya Koç', role: 'manager', subscribesToDigest: true },
-  { ...desk('admin'), ...tr, name: 'Deniz Yönetici', role: 'administrator', groupIds: ['service-desk'] },
+  {
+    ...desk('admin'),
+    ...tr,
+    name: 'Deniz Yönetici',
+    role: 'administrator',
+    groupIds: ['service-desk', 'customer-relations'],
+  },
   {
     id: 'burak-tekin',
     email: 'burak.tekin@hizliag.example',
@@ -73,6 +90,14 @@ export const people: Person[] = [
     name: 'Burak Tekin',
     role: 'provider',
     providerId: 'hizli-ag',
+  },
+  {
+    id: 'gul-polat',
+    email: 'gul.polat@yaziciservisi.example',
+    ...tr,
+    name: 'Gül Polat',
+    role: 'provider',
+    providerId: 'yazici-servisi',
   },
   {
     id: 'acme-monitoring',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../../domain/directory.ts';
+import { claimOfMemberships } from '../../domain/people/membership.ts';
 import { agentLevel, role } from '../../domain/people/principal.ts';
 import { id, locale } from '../../domain/values.ts';
 
@@ -19,6 +20,8 @@ const personClaims = z.object({
   role,
   level: agentLevel.optional(),
   customer_id: id.optional(),
+  /** See `claimOfMemberships`. */
+  memberships: z.string().optional(),
   /** Ids of support groups, separated by spaces. */
   group_ids: z.string().optional(),
   provider_id: id.optional(),
@@ -48,6 +51,7 @@ export function claimsOf(person: Person): PersonClaims {
     locale: person.locale,
     ...(person.level === undefined ? {} : { level: person.level }),
     ...(person.customerId === undefined ? {} : { customer_id: person.customerId }),
+    ...(person.memberships.length === 0 ? {} : { memberships: claimOfMemberships(person.memberships) }),
     ...(person.groupIds.length === 0 ? {} : { group_ids: person.groupIds.join(' ') }),
     ...(person.providerId === undefined ? {} : { provider_id: person.providerId }),
   };

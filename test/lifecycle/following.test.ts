@@ -59,7 +59,7 @@ describe('work that was handed over', () => {
     const agent = as(people.level1);
     await atStage(desk(), agent, { id, stage: 'await-first-level' });
     await agent.give({ id }, 'escalate', { reason: 'Kod sunucusu' });
-    await until('2026-10-30T14:30:00.000Z');
+    await until('2026-10-30T14:31:00.000Z');
     const story = await agent.story({ id });
     expect(timesOf(story, 'followed-up')).toEqual([
       '2026-10-27T11:00:00.000Z',

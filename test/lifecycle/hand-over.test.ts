@@ -88,11 +88,11 @@ describe('a call that is out of scope', () => {
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-confirmation' });
     expect(ticket).toMatchObject({
       status: 'resolved',
-      scope: { in: false, clause: 'KD-3' },
+      scope: { in: false, clause: 'KD-5' },
       resolution: { code: 'out-of-scope' },
     });
     const [answer] = await mailsBy(desk(), ticket, { template: 'declined' });
-    expect(answer?.text).toContain('KD-3');
+    expect(answer?.text).toContain('KD-5');
     expect(answer?.text).toContain('kapsam dışı');
     await ayse.give(ticket, 'confirm');
     const closed = await atStage(desk(), ayse, { id, stage: 'ended' });

@@ -13,7 +13,12 @@ describe('a lost execution', () => {
     await agent.give({ id }, 'escalate');
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-resolution' });
     await desk().stopExecution(ticket);
-    expect(ticket.checkpoint).toEqual({ kind: 'response-warning', at: '2026-10-26T09:00:00.000Z' });
+    expect(ticket.checkpoint).toEqual({
+      kind: 'sla-warning',
+      clock: 'response',
+      percent: 75,
+      at: '2026-10-26T09:00:00.000Z',
+    });
     expect((await agent.workflow(ticket)).status).toBe('aborted');
     await until('2026-10-26T09:14:59.000Z');
     expect((await agent.ticket(ticket)).generation).toBe(1);

@@ -7,7 +7,8 @@ import { deskTable } from '../../functions/adapters/table/desk-table.ts';
 import { documentClient } from '../../functions/adapters/table/document-client.ts';
 import type { Commit } from '../../functions/ports/desk-table.ts';
 import { calendars } from '../../local/demo/calendars.ts';
-import { contracts, customers } from '../../local/demo/customers.ts';
+import { contracts } from '../../local/demo/contracts.ts';
+import { customers } from '../../local/demo/customers.ts';
 import type { Call } from './calls.ts';
 
 /** The bodies of the TransactWriteItems requests by which the desk would store these calls. */
@@ -43,7 +44,7 @@ const sent = z.object({ body: z.instanceof(Uint8Array).transform((bytes) => Uint
 
 const boughtBy = ({ body }: Call) => {
   const customer = customers.find(({ id }) => id === body.customerId)!;
-  return [customer, contracts.find(({ id }) => id === customer.contractId)!] as const;
+  return [customer, contracts.find(({ customerId }) => customerId === customer.id)!] as const;
 };
 
 type Circumstances = Pick<Parameters<typeof open>[0]['facts'], 'contract' | 'calendar' | 'now'> & {

@@ -77,7 +77,8 @@ type Result = (Opened & { number: string }) | { refusal: string };
 
 const ticket = z.object({ id: z.string(), number: z.string() });
 
-const open = async (desk: DeskClient, { as, body, idempotencyKey }: Call): Promise<Result> => {
+/** Opens a ticket by a call, as an agent who takes it. */
+export const open = async (desk: DeskClient, { as, body, idempotencyKey }: Call): Promise<Result> => {
   const reply = await desk.send({ path: '/v1/tickets', as, body, idempotencyKey });
   if (reply.status !== 201) return { refusal: `${idempotencyKey}: ${refusalOf(reply)}` };
   return { as, ...ticket.parse(reply.body) };

@@ -20,7 +20,8 @@ export const openedTicketOf = (
 ): Ticket => {
   const { providerId: _, ...rest } = shown;
   const opened = { level: 'L0', status: 'new', stage: 'triage', scope: { in: true }, offers: [] };
-  return ticket.strip().parse({ ...rest, ...opened, groupId, candidates: [], turn: 1, locale });
+  const clocks: Ticket['clocks'] = { stops: [], alarms: [] };
+  return ticket.strip().parse({ ...rest, ...opened, clocks, groupId, candidates: [], turn: 1, locale });
 };
 
 /** The events behind a story. The API shows no ids of persons and no turns; nothing that a mail says depends on them. */

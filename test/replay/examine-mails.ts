@@ -1,5 +1,6 @@
 import type { TicketView } from '../../functions/api/contract/views.ts';
-import { customers } from '../../local/demo/customers.ts';
+import { contracts } from '../../local/demo/contracts.ts';
+import { customers, locations } from '../../local/demo/customers.ts';
 import { groups, providers } from '../../local/demo/groups.ts';
 import { people } from '../../local/demo/people.ts';
 import type { OutboxRow } from '../../local/mail/mail.ts';
@@ -20,16 +21,29 @@ export const examineMails = async (
   const story = await allOf(desk, storyLine, { path: `/v1/tickets/${shown.id}/events`, as: firstLevel });
   const { name, locale } = customers.find(({ id }) => id === shown.customerId) ?? unknownCustomer;
   const opened = openedTicketOf(shown, { locale, groupId });
-  const due = mailsDue(recordedEventsOf(story, opened), opened, { ...context, customer: { name } });
+  const due = mailsDue(recordedEventsOf(story, opened), opened, {
+    ...context,
+    customer: { name },
+    contract: contracts.find(({ id }) => id === shown.contractId) ?? unknownContract,
+  });
   return { story, faults: mailFaults(due, sent) };
 };
 
 type Examined = { shown: TicketView; groupId?: string | undefined; sent: readonly OutboxRow[] };
 
+const unknownContract = { deskGroupId: deskGroup, escalations: [] };
 const unknownCustomer = { name: '', locale: 'tr' } as const;
 
 /** The demo desk's records, as far as it depends on them who gets a mail. */
-const context = { consoleUrl: '', timeZone: 'UTC', groups, providers, staff: people };
+const context = {
+  consoleUrl: '',
+  timeZone: 'UTC',
+  groups,
+  providers,
+  staff: people,
+  named: people,
+  locations,
+};
 
 /** The mails of each ticket, by its id; `''` for those of no ticket. */
 export const byTicket = (outbox: readonly OutboxRow[]): Map<string, OutboxRow[]> =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../domain/ticket/event.ts';
 import type { OutboxRow } from '../../local/mail/mail.ts';
 import {
+  sampleContract,
   sampleCustomer,
   sampleEvent,
   sampleGroup,
@@ -19,6 +20,9 @@ const context = {
   groups: [sampleGroup, { ...sampleGroup, id: 'silent', email: undefined }],
   providers: [sampleProvider],
   staff: [],
+  named: [],
+  locations: [],
+  contract: sampleContract,
 };
 const requester = 'ayse@acme.example';
 
@@ -36,7 +40,7 @@ const dueOf = (...events: Parameters<typeof storyOf>) =>
     ({ event, template, to, certain }) => `${event} ${template} ${to}${certain ? '' : '?'}`,
   );
 
-const refused: TicketEvent = { type: 'reopened', reason: 'Yine', resolutionDueAt: sampleNow };
+const refused: TicketEvent = { type: 'reopened', reason: 'Yine' };
 const handedOver: TicketEvent = { type: 'handed-over', level: 'L2', groupId: 'network' };
 
 describe('mails that are due', () => {

@@ -41,8 +41,9 @@ const isAsked = ({ pendingReason }: TicketView): boolean => pendingReason === 'r
 const isOffered = ({ stage, offers }: TicketView): boolean =>
   stage === 'await-first-level' && offers.length > 0 && offers.at(-1)?.outcome === undefined;
 
-const byRequester = ({ requester }: TicketView, command: PersonCommand): Order => ({
-  as: requester.email,
+/** Whoever asks here sees the requester's address. */
+const byRequester = ({ requester: { email = '' } }: TicketView, command: PersonCommand): Order => ({
+  as: email,
   command,
 });
 const byAgent = (ticket: TicketView, command: PersonCommand): Order => ({ as: agentFor(ticket), command });

@@ -10,6 +10,8 @@ export type Problem = z.infer<typeof problemView>;
 export type EventView = z.infer<typeof eventView>;
 export type WorkflowView = z.infer<typeof endpoints.getWorkflowEndpoint.response>;
 
+export type SlaView = z.infer<typeof endpoints.getSlaEndpoint.response>;
+
 export type Ask = {
   method?: string;
   path: string;
@@ -67,6 +69,8 @@ export const personAt = (desk: Pick<Desk, 'baseUrl' | 'tokenFor'>, email: string
     throw new UnexpectedAnswerError(`${email} ${what.path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   };
   const pathOf = ({ id }: Named, rest = '') => `/v1/tickets/${id}${rest}`;
+  const commandPath = ({ id }: Named, command: PersonCommandName): string =>
+    endpoints.commandEndpoint(command).path.replace('{id}', id);
   return {
     email,
     send,
@@ -74,11 +78,13 @@ export const personAt = (desk: Pick<Desk, 'baseUrl' | 'tokenFor'>, email: string
     refusal: async (what: Ask): Promise<Problem> => problemOf(await send(what)),
     open: (body: object, headers: Record<string, string> = {}): Promise<TicketView> =>
       read(endpoints.openTicketEndpoint, { path: '/v1/tickets', body, headers }),
+    sla: (ticket: Named): Promise<SlaView> =>
+      read(endpoints.getSlaEndpoint, { path: pathOf(ticket, '/sla') }),
     give: (ticket: Named, command: PersonCommandName, body: Contents = {}): Promise<TicketView> =>
-      read(endpoints.commandEndpoint(command), { path: pathOf(ticket, `/${command}`), body }),
+      read(endpoints.commandEndpoint(command), { path: commandPath(ticket, command), body }),
     /** The problem that a command is refused with. */
     refused: async (ticket: Named, command: PersonCommandName, body: Contents = {}): Promise<Problem> =>
-      problemOf(await send({ path: pathOf(ticket, `/${command}`), body })),
+      problemOf(await send({ path: commandPath(ticket, command), body })),
     ticket: (ticket: Named): Promise<TicketView> =>
       read(endpoints.getTicketEndpoint, { path: pathOf(ticket) }),
     workflow: (ticket: Named): Promise<WorkflowView> =>

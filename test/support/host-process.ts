@@ -21,6 +21,8 @@ export type HostProcessOptions = {
   args?: readonly string[];
   /** Options of Node.js, such as `--cpu-prof`. */
   nodeArgs?: readonly string[];
+  /** Beside the environment of this process. */
+  environment?: Readonly<Record<string, string>>;
 };
 
 const mainFile = join(import.meta.dirname, '../../local/main.ts');
@@ -32,7 +34,7 @@ const keptLines = 20;
  * @throws StartError with the host's last words when it ends before that
  */
 export const startHostProcess = async (options: HostProcessOptions): Promise<HostProcess> => {
-  const { dataDir, args = [], nodeArgs = [] } = options;
+  const { dataDir, args = [], nodeArgs = [], environment = {} } = options;
   const child = spawn(
     process.execPath,
     [
@@ -45,7 +47,7 @@ export const startHostProcess = async (options: HostProcessOptions): Promise<Hos
       dataDir,
       ...args,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } },
   );
   const ended = once(child, 'close');
   bindToThisProcess(child, ended);

@@ -17,6 +17,11 @@ export const sampleCalendar: Calendar = calendar.parse({
   holidays: [],
 });
 
+const sampleTargets = [60, 120, 240, 480, 960].map((resolution) => ({
+  response: resolution / 4,
+  resolution,
+}));
+
 export const sampleContract: Contract = contract.parse({
   id: 'acme-contract',
   version: 1,
@@ -25,8 +30,8 @@ export const sampleContract: Contract = contract.parse({
   delivery: 'remote',
   calendarId: 'weekdays',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [60, 120, 240, 480, 960].map((resolution) => ({ response: resolution / 4, resolution })),
-  warnAtPercent: 80,
+  targets: { incident: sampleTargets, 'service-request': sampleTargets },
+  warnAtPercents: [80],
   firstLevelMinutes: 60,
   followUpMinutes: 240,
   infoReminderMinutes: 480,
@@ -42,7 +47,6 @@ export const sampleCustomer = directory.customer.parse({
   name: 'Acme A.Ş.',
   prefix: 'ACME',
   locale: 'tr',
-  contractId: 'acme-contract',
 });
 
 export const sampleGroup = directory.group.parse({
@@ -79,6 +83,7 @@ export const sampleTicket = (over: Partial<Ticket> = {}): Ticket =>
     status: 'new',
     groupId: 'desk',
     scope: { in: true },
+    clocks: { stops: [], alarms: [] },
     sla: { response: { ...clock, target: 60 }, resolution: clock },
     offers: [],
     candidates: [],
@@ -113,6 +118,15 @@ export const sampleEvent = (
     event,
     ...over,
   });
+
+/** Who works, to a decision that does not ask: nobody in particular. */
+export const sampleWorkDirectory = {
+  calendar: async () => sampleCalendar,
+  groups: async () => [sampleGroup],
+  providers: async () => [sampleProvider],
+  person: async () => undefined,
+  people: async () => [],
+};
 
 export const samplePerson = (over: Partial<directory.Person> = {}): directory.Person =>
   directory.person.parse({

@@ -63,7 +63,7 @@ describe('the API client', () => {
       const target = { id: '01TICKET', version: 7, idempotencyKey: 'key-1' };
       expect(await sendCommand(client, target, commandOf(name, {}))).toMatchObject({ version: 8 });
       expect(asked.map(({ url, method }) => [method, url])).toEqual([
-        ['POST', `https://api.example/v1/tickets/01TICKET/${name}`],
+        ['POST', `https://api.example/v1/tickets/01TICKET/${name === 'order-work' ? 'work-orders' : name}`],
       ]);
       expect(asked[0]?.headers.get('if-match')).toBe('"7"');
       expect(asked[0]?.headers.get('idempotency-key')).toBe('key-1');

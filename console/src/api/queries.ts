@@ -1,11 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dataOf, useApi } from './client.tsx';
-import { sendCommand } from './send-command.ts';
+import { everyPage } from './every-page.ts';
+import { sendCommand, type CommandTarget } from './send-command.ts';
 import type { Command, OpenTicket, TicketQuery } from './types.ts';
 
 /** How often a page that is looked at asks again, in ms; a hidden page does not ask. */
-const refreshMs = 5_000;
-const pageSize = 25;
+export const refreshMs = 5_000;
+export const pageSize = 25;
 
 const keys = {
   me: ['me'] as const,
@@ -48,6 +49,17 @@ export const useTicket = (id: string) => {
   });
 };
 
+/** Another ticket that a page names: how it stands may be a minute old. */
+export const useLinkedTicket = (id: string) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.ticket(id),
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET('/v1/tickets/{id}', { signal, params: { path: { id } } })),
+  });
+};
+
 /** The whole story of a ticket, oldest first; asked for again whenever the ticket's version has risen. */
 export const useStory = (id: string, version: number | undefined) => {
   const api = useApi();
@@ -55,19 +67,11 @@ export const useStory = (id: string, version: number | undefined) => {
     queryKey: keys.events(id, version),
     enabled: version !== undefined,
     placeholderData: keepPreviousData,
-    queryFn: async ({ signal }) => {
-      const pageOf = async (cursor?: string) => {
+    queryFn: ({ signal }) =>
+      everyPage(async (cursor) => {
         const query = cursor === undefined ? { limit: 100 } : { limit: 100, cursor };
         return dataOf(await api.GET('/v1/tickets/{id}/events', { signal, params: { path: { id }, query } }));
-      };
-      let page = await pageOf();
-      const events = [...page.items];
-      while (page.next !== undefined) {
-        page = await pageOf(page.next);
-        events.push(...page.items);
-      }
-      return events;
-    },
+      }),
   });
 };
 
@@ -78,6 +82,17 @@ export const useWorkflow = (id: string) => {
     refetchInterval: refreshMs,
     queryFn: async ({ signal }) =>
       dataOf(await api.GET('/v1/tickets/{id}/workflow', { signal, params: { path: { id } } })),
+  });
+};
+
+/** Why the clocks stand where they stand; asked for again whenever the ticket's version has risen. */
+export const useSla = (id: string, version: number) => {
+  const api = useApi();
+  return useQuery({
+    queryKey: [...keys.ticket(id), 'sla', version],
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) =>
+      dataOf(await api.GET('/v1/tickets/{id}/sla', { signal, params: { path: { id } } })),
   });
 };
 
@@ -98,15 +113,8 @@ export const useCommand = (shownId: string) => {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({
-      command,
-      ...target
-    }: {
-      id: string;
-      version: number;
-      idempotencyKey: string;
-      command: Command;
-    }) => sendCommand(api, target, command),
+    mutationFn: ({ command, ...target }: CommandTarget & { command: Command }) =>
+      sendCommand(api, target, command),
     onSuccess: (ticket) => {
       cache.setQueryData(keys.ticket(shownId), ticket);
       return cache.invalidateQueries({ queryKey: keys.lists });

@@ -73,6 +73,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a ticket’s clocks stand where they stand: when each ran, stood and for what reason. */
+        get: operations["getTicketSla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/comment": {
         parameters: {
             query?: never;
@@ -158,6 +175,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait for a provider, parts, a visit or a change; the contract says whether its clocks wait as well. */
+        post: operations["holdTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with what was on hold. */
+        post: operations["continueTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/escalate": {
         parameters: {
             query?: never;
@@ -186,6 +237,24 @@ export interface paths {
         put?: never;
         /** Hand over to a service provider. */
         post: operations["forwardTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ticket’s work orders that the caller may see: all for the desk, its own for a provider. */
+        get: operations["listTicketWorkOrders"];
+        put?: never;
+        /** Order a part of the work from a group or a provider, beside whoever has the ticket. */
+        post: operations["orderWorkTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,6 +380,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/overrule-scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Treat an out-of-scope call as covered by the contract; it is triaged anew. */
+        post: operations["overruleScopeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/declare-out-of-scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the call with a clause of the contract that leaves it out. */
+        post: operations["declareOutOfScopeTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/rate": {
         parameters: {
             query?: never;
@@ -322,6 +425,74 @@ export interface paths {
         put?: never;
         /** Say how satisfied you are. */
         post: operations["rateTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/declare-major": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a major incident: the people named by the contract hear of it at once. */
+        post: operations["declareMajorTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/revoke-major": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that it is a major incident. */
+        post: operations["revokeMajorTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/schedule-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree on a visit on site; a new date takes the place of an earlier one. */
+        post: operations["scheduleVisitTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/report-visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what came of the visit; the requester reads it too. */
+        post: operations["reportVisitTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,6 +516,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/work-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work orders of a group or a provider, open ones first by when they must be looked at next. */
+        get: operations["listWorkOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One work order, by its number on the ticket. */
+        get: operations["getWorkOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A work order’s own thread, oldest first; the requester never reads it. */
+        get: operations["listWorkOrderEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the work up, or tell its number there. */
+        post: operations["acceptWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write on the work order: the desk to its holder, the holder to the desk. */
+        post: operations["commentWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report that the work is done; where the ticket went with it, that solves the ticket. */
+        post: operations["completeWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the work back. */
+        post: operations["refuseWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/work-orders/{no}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the work back. */
+        post: operations["cancelWorkOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -355,6 +662,40 @@ export interface paths {
         /** Who I am to the desk. */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person, with their working hours and absences. */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** When somebody of the desk is away and who stands in: one’s own, or anybody’s for administrators. */
+        put: operations["putUserAbsences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -464,6 +805,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer bought: its contracts, oldest first, each in its newest version. */
+        get: operations["listContracts"];
+        put?: never;
+        /** A new contract; with `dryRun=true` it is only checked. What it does not say of exclusions are the usual ones. */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contract, whole for the desk and the customer’s managers, as a summary for its other people. */
+        get: operations["getContract"];
+        /** A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked; with `moveNeighbours=true` the contract before or after it gets a new version as well, so that the two still meet. */
+        put: operations["changeContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract’s versions, oldest first, and who saved them. */
+        get: operations["listContractVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a contract would have changed for the customer’s calls of a period, last month’s unless another is named. */
+        post: operations["dryRunContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/default-exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the service leaves out unless a contract says otherwise, clause by clause. */
+        get: operations["listDefaultExclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service hours: all for the desk, those of their contracts for a customer’s people. */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One calendar of service hours. */
+        get: operations["getCalendar"];
+        /** Write a calendar: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+        put: operations["putCalendar"];
+        post?: never;
+        /** Delete a calendar that nothing refers to; the answer is what it was. */
+        delete: operations["deleteCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next service hours, 24 unless other minutes are asked for, and why the desk is closed between them. */
+        get: operations["previewCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{id}/holidays/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over the whole days of an iCalendar text (RFC 5545) as days off; what is there already stays. With `dryRun=true` nothing is saved. */
+        post: operations["importHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -510,12 +1008,468 @@ export interface components {
             urgency: number;
             groupId?: string;
         };
+        Absences: {
+            absences: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                delegateId?: string;
+            }[];
+        };
+        NewContract: {
+            id: string;
+            customerId: string;
+            /** @enum {string} */
+            level: "L0" | "L0+L1";
+            /** @enum {string} */
+            delivery: "on-site" | "remote";
+            /** @default [] */
+            deliveryAt: {
+                locationId: string;
+                /** @enum {string} */
+                delivery: "on-site" | "remote";
+            }[];
+            calendarId: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+            targets: {
+                incident: [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+                "service-request": [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+            };
+            /**
+             * @default [
+             *       "requester"
+             *     ]
+             */
+            pausesFor: ("requester" | "provider" | "parts" | "visit" | "change")[];
+            warnAtPercents: number[];
+            /** @default [] */
+            escalations: {
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                atPercent: number;
+                personIds: string[];
+            }[];
+            firstLevelMinutes: number;
+            followUpMinutes: number;
+            informMinutes?: number;
+            infoReminderMinutes: number;
+            confirmation: {
+                reminderMinutes: number;
+                reminders: number;
+                closeMinutes: number;
+            };
+            vip?: {
+                personIds: string[];
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+            };
+            majorIncident?: {
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+                personIds: string[];
+            };
+            /** @default [] */
+            reportRecipients: string[];
+            deskGroupId: string;
+            escalationGroupId: string;
+            services: {
+                serviceId: string;
+                groupId: string;
+                providerId?: string;
+            }[];
+            /** @default [] */
+            routes: {
+                id: string;
+                when: {
+                    serviceIds?: string[];
+                    locationIds?: string[];
+                    types?: ("incident" | "service-request")[];
+                    priorities?: (1 | 2 | 3 | 4 | 5)[];
+                };
+                to: {
+                    groupId: string;
+                    providerId?: string;
+                };
+            }[];
+            /**
+             * @default [
+             *       {
+             *         "clause": "KD-1",
+             *         "text": {
+             *           "tr": "Yardım masası dışındaki hizmetlerin desteği, yönetimi ve danışmanlığı kapsam dışıdır.",
+             *           "en": "Support, management and consulting for services other than the help desk are out of scope."
+             *         },
+             *         "words": [
+             *           "danışmanlık",
+             *           "consulting"
+             *         ]
+             *       },
+             *       {
+             *         "clause": "KD-2",
+             *         "text": {
+             *           "tr": "2. seviye destek hizmetleri kapsam dışıdır; çağrı ilgili destek grubuna veya sağlayıcıya iletilir.",
+             *           "en": "Level 2 support services are out of scope; the call is passed on to the support group or provider."
+             *         },
+             *         "words": []
+             *       },
+             *       {
+             *         "clause": "KD-3",
+             *         "text": {
+             *           "tr": "Müşterinin kendi yardım masası veya çağrı merkezi yazılımının neden olduğu sorunlar ve kesintiler kapsam dışıdır.",
+             *           "en": "Faults and outages caused by the customer’s own help-desk or call-centre software are out of scope."
+             *         },
+             *         "words": [
+             *           "çağrı merkezi yazılımı",
+             *           "çağrı merkezi uygulaması",
+             *           "yardım masası yazılımı",
+             *           "yardım masası uygulaması",
+             *           "help desk software",
+             *           "help desk application",
+             *           "call centre software",
+             *           "call center software"
+             *         ]
+             *       },
+             *       {
+             *         "clause": "KD-4",
+             *         "text": {
+             *           "tr": "Müşterinin kendi yardım masası veya çağrı merkezi yazılımının lisans maliyetleri kapsam dışıdır.",
+             *           "en": "Licence costs of the customer’s own help-desk or call-centre software are out of scope."
+             *         },
+             *         "words": [
+             *           "lisans",
+             *           "licence",
+             *           "license"
+             *         ],
+             *         "about": [
+             *           "çağrı merkezi yazılımı",
+             *           "çağrı merkezi uygulaması",
+             *           "yardım masası yazılımı",
+             *           "yardım masası uygulaması",
+             *           "help desk software",
+             *           "help desk application",
+             *           "call centre software",
+             *           "call center software"
+             *         ]
+             *       },
+             *       {
+             *         "clause": "KD-5",
+             *         "text": {
+             *           "tr": "Müşterinin kendi yardım masası veya çağrı merkezi yazılımının güncellenmesi kapsam dışıdır.",
+             *           "en": "Updates of the customer’s own help-desk or call-centre software are out of scope."
+             *         },
+             *         "words": [
+             *           "güncelle",
+             *           "sürüm yükselt",
+             *           "update",
+             *           "upgrade"
+             *         ],
+             *         "about": [
+             *           "çağrı merkezi yazılımı",
+             *           "çağrı merkezi uygulaması",
+             *           "yardım masası yazılımı",
+             *           "yardım masası uygulaması",
+             *           "help desk software",
+             *           "help desk application",
+             *           "call centre software",
+             *           "call center software"
+             *         ]
+             *       },
+             *       {
+             *         "clause": "KD-6",
+             *         "text": {
+             *           "tr": "Müşterinin kendi yardım masası veya çağrı merkezi yazılımının geliştirilmesi kapsam dışıdır.",
+             *           "en": "Development of the customer’s own help-desk or call-centre software is out of scope."
+             *         },
+             *         "words": [
+             *           "geliştir",
+             *           "develop"
+             *         ],
+             *         "about": [
+             *           "çağrı merkezi yazılımı",
+             *           "çağrı merkezi uygulaması",
+             *           "yardım masası yazılımı",
+             *           "yardım masası uygulaması",
+             *           "help desk software",
+             *           "help desk application",
+             *           "call centre software",
+             *           "call center software"
+             *         ]
+             *       },
+             *       {
+             *         "clause": "KD-7",
+             *         "text": {
+             *           "tr": "Müşterinin kendi yardım masası veya çağrı merkezi yazılımının bakımı kapsam dışıdır.",
+             *           "en": "Maintenance of the customer’s own help-desk or call-centre software is out of scope."
+             *         },
+             *         "words": [
+             *           "bakım",
+             *           "maintenance"
+             *         ],
+             *         "about": [
+             *           "çağrı merkezi yazılımı",
+             *           "çağrı merkezi uygulaması",
+             *           "yardım masası yazılımı",
+             *           "yardım masası uygulaması",
+             *           "help desk software",
+             *           "help desk application",
+             *           "call centre software",
+             *           "call center software"
+             *         ]
+             *       }
+             *     ]
+             */
+            exclusions: {
+                clause: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                words: string[];
+                about?: string[];
+                groupId?: string;
+                providerId?: string;
+            }[];
+        };
+        ContractTerms: {
+            id: string;
+            customerId: string;
+            /** @enum {string} */
+            level: "L0" | "L0+L1";
+            /** @enum {string} */
+            delivery: "on-site" | "remote";
+            /** @default [] */
+            deliveryAt: {
+                locationId: string;
+                /** @enum {string} */
+                delivery: "on-site" | "remote";
+            }[];
+            calendarId: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+            targets: {
+                incident: [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+                "service-request": [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+            };
+            /**
+             * @default [
+             *       "requester"
+             *     ]
+             */
+            pausesFor: ("requester" | "provider" | "parts" | "visit" | "change")[];
+            warnAtPercents: number[];
+            /** @default [] */
+            escalations: {
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                atPercent: number;
+                personIds: string[];
+            }[];
+            firstLevelMinutes: number;
+            followUpMinutes: number;
+            informMinutes?: number;
+            infoReminderMinutes: number;
+            confirmation: {
+                reminderMinutes: number;
+                reminders: number;
+                closeMinutes: number;
+            };
+            vip?: {
+                personIds: string[];
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+            };
+            majorIncident?: {
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+                personIds: string[];
+            };
+            /** @default [] */
+            reportRecipients: string[];
+            deskGroupId: string;
+            escalationGroupId: string;
+            services: {
+                serviceId: string;
+                groupId: string;
+                providerId?: string;
+            }[];
+            /** @default [] */
+            routes: {
+                id: string;
+                when: {
+                    serviceIds?: string[];
+                    locationIds?: string[];
+                    types?: ("incident" | "service-request")[];
+                    priorities?: (1 | 2 | 3 | 4 | 5)[];
+                };
+                to: {
+                    groupId: string;
+                    providerId?: string;
+                };
+            }[];
+            exclusions: {
+                clause: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                words: string[];
+                about?: string[];
+                groupId?: string;
+                providerId?: string;
+            }[];
+        };
+        ContractDryRun: {
+            contract: components["schemas"]["ContractTerms"];
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        CalendarHours: {
+            name: string;
+            timeZone: string;
+            /** @constant */
+            alwaysOpen?: true;
+            windows: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            publicHolidays?: {
+                /** @enum {string} */
+                source: "turkey";
+                /** @default 13:00 */
+                halfDaysUntil: string;
+            };
+            holidays: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+        };
+        HolidayImport: {
+            ical: string;
+        };
         Ticket: {
             id: string;
             number: string;
             customerId: string;
             contractId: string;
             contractVersion: number;
+            contractLapsed?: boolean;
             /** @enum {string} */
             type: "incident" | "service-request";
             title: string;
@@ -526,7 +1480,7 @@ export interface components {
                 id?: string;
                 name: string;
                 /** Format: email */
-                email: string;
+                email?: string;
                 phone?: string;
             };
             locationId?: string;
@@ -534,13 +1488,14 @@ export interface components {
             category?: string;
             impact: number;
             urgency: number;
-            priority: number;
+            /** @enum {number} */
+            priority: 1 | 2 | 3 | 4 | 5;
             /** @enum {string} */
             level: "L0" | "L1" | "L2" | "provider";
             /** @enum {string} */
             status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
             /** @enum {string} */
-            pendingReason?: "requester" | "provider";
+            pendingReason?: "requester" | "provider" | "parts" | "visit" | "change";
             groupId?: string;
             providerId?: string;
             externalNumber?: string;
@@ -548,9 +1503,30 @@ export interface components {
             scope: {
                 in: boolean;
                 clause?: string;
+                overruled?: {
+                    clause: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    reason: string;
+                };
             };
+            vip?: boolean;
             sla: {
                 response: {
+                    target: number;
+                    /** Format: date-time */
+                    dueAt: string;
+                    /** Format: date-time */
+                    pausedSince?: string;
+                    /** Format: date-time */
+                    metAt?: string;
+                    /** Format: date-time */
+                    warnedAt?: string;
+                    /** Format: date-time */
+                    breachedAt?: string;
+                };
+                update?: {
                     target: number;
                     /** Format: date-time */
                     dueAt: string;
@@ -576,6 +1552,12 @@ export interface components {
                     /** Format: date-time */
                     breachedAt?: string;
                 };
+            };
+            hold?: {
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until?: string;
             };
             offers: {
                 knownErrorId: string;
@@ -621,6 +1603,8 @@ export interface components {
                 /** @enum {string} */
                 level: "L0" | "L1" | "L2" | "provider";
                 knownErrorId?: string;
+                /** @constant */
+                withChildren?: true;
             };
             confirmation?: {
                 /** Format: date-time */
@@ -657,24 +1641,120 @@ export interface components {
             updatedAt: string;
             /** Format: date-time */
             closedAt?: string;
+            major?: {
+                /** Format: date-time */
+                since: string;
+                by: string;
+                reason?: string;
+            };
+            /** @default [] */
+            visits: {
+                id: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                locationId: string;
+                personId: string;
+                remindersSent: number;
+                /** Format: date-time */
+                lastRemindedAt?: string;
+                /** @enum {string} */
+                outcome?: "done" | "missed" | "cancelled" | "replaced" | "withdrawn";
+                text?: string;
+                /** Format: date-time */
+                endedAt?: string;
+            }[];
+            routing?: {
+                /** @enum {string} */
+                by: "rule" | "service" | "opener" | "escalation-group";
+                ruleId?: string;
+                /** Format: date-time */
+                at: string;
+            };
+            /** @default [] */
+            workOrders: {
+                id: string;
+                number: string;
+                task: string;
+                holder: {
+                    groupId: string;
+                } | {
+                    providerId: string;
+                };
+                carriesTicket: boolean;
+                /** @enum {string} */
+                status: "ordered" | "accepted" | "done" | "refused" | "cancelled";
+                externalNumber?: string;
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+                calendarId: string;
+                /** Format: date-time */
+                orderedAt: string;
+                orderedBy: string;
+                /** Format: date-time */
+                acceptDueAt?: string;
+                /** Format: date-time */
+                acceptBreachedAt?: string;
+                /** Format: date-time */
+                acceptedAt?: string;
+                /** Format: date-time */
+                dueAt?: string;
+                /** Format: date-time */
+                breachedAt?: string;
+                chases: number;
+                /** Format: date-time */
+                nextChaseAt?: string;
+                /** Format: date-time */
+                endedAt?: string;
+                report?: string;
+            }[];
+            informed?: {
+                count: number;
+                /** Format: date-time */
+                lastAt: string;
+                /** Format: date-time */
+                movedAt?: string;
+            };
+            replyAfterResolution?: {
+                /** Format: date-time */
+                at: string;
+                remindersSent: number;
+                /** Format: date-time */
+                lastRemindedAt?: string;
+            };
+            solvedWithParent?: {
+                ticketId: string;
+                number: string;
+                /** Format: date-time */
+                resolvedAt: string;
+            };
             version: number;
             generation: number;
             /** @enum {string} */
             stage: "triage" | "redirect" | "attempt-first-level" | "await-first-level" | "escalate" | "await-resolution" | "await-requester" | "await-confirmation" | "reopen" | "close" | "ended";
             checkpoint?: {
                 /** @enum {string} */
-                kind: "first-level-over" | "response-warning" | "response-breach" | "resolution-warning" | "resolution-breach" | "follow-up" | "info-reminder" | "confirmation-reminder" | "confirmation-over";
+                kind: "first-level-over" | "hold-over" | "follow-up" | "inform" | "visit-over" | "info-reminder" | "reply-waiting" | "work-order-chase" | "work-order-breach" | "confirmation-reminder" | "confirmation-over";
                 /** Format: date-time */
                 at: string;
+            } | {
+                /** @enum {string} */
+                kind: "sla-warning" | "sla-breach" | "sla-overdue";
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                percent: number;
             };
-            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "escalate" | "forward" | "resolve" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "rate" | "resume")[];
+            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
         };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "not-allowed-from-here" | "already-linked" | "same-ticket" | "nothing-to-change" | "conflict" | "precondition-failed" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -692,10 +1772,12 @@ export interface components {
             /** @enum {string} */
             status: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
             /** @enum {string} */
-            pendingReason?: "requester" | "provider";
-            priority: number;
+            pendingReason?: "requester" | "provider" | "parts" | "visit" | "change";
+            /** @enum {number} */
+            priority: 1 | 2 | 3 | 4 | 5;
             /** @enum {string} */
             level: "L0" | "L1" | "L2" | "provider";
+            locationId?: string;
             groupId?: string;
             providerId?: string;
             assigneeId?: string;
@@ -712,6 +1794,9 @@ export interface components {
             /** Format: date-time */
             touchBy?: string;
             attention: boolean;
+            vip: boolean;
+            major: boolean;
+            replied: boolean;
         };
         TicketEvent: {
             id: string;
@@ -737,9 +1822,17 @@ export interface components {
             status: "not-started" | "running" | "succeeded" | "failed" | "timed-out" | "aborted";
             checkpoint?: {
                 /** @enum {string} */
-                kind: "first-level-over" | "response-warning" | "response-breach" | "resolution-warning" | "resolution-breach" | "follow-up" | "info-reminder" | "confirmation-reminder" | "confirmation-over";
+                kind: "first-level-over" | "hold-over" | "follow-up" | "inform" | "visit-over" | "info-reminder" | "reply-waiting" | "work-order-chase" | "work-order-breach" | "confirmation-reminder" | "confirmation-over";
                 /** Format: date-time */
                 at: string;
+            } | {
+                /** @enum {string} */
+                kind: "sla-warning" | "sla-breach" | "sla-overdue";
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                percent: number;
             };
             attention?: {
                 reason: string;
@@ -751,6 +1844,165 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+        };
+        SlaExplanation: {
+            /** Format: date-time */
+            asOf: string;
+            contract: {
+                id: string;
+                version: number;
+                pausesFor: ("requester" | "provider" | "parts" | "visit" | "change" | "resolved")[];
+            };
+            calendar: {
+                id: string;
+                name: string;
+                timeZone: string;
+            };
+            /** Format: date-time */
+            respondedAt?: string;
+            /** Format: date-time */
+            firstResolvedAt?: string;
+            clocks: {
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                completedCycles: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    target: number;
+                    /** Format: date-time */
+                    dueAt: string;
+                    /** Format: date-time */
+                    metAt?: string;
+                    paused: boolean;
+                    breached: boolean;
+                    elapsedMinutes: number;
+                    remainingMinutes: number;
+                    spans: {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        /** @enum {string} */
+                        state: "running" | "paused" | "closed" | "met";
+                        because: {
+                            /** @enum {string} */
+                            reason: "service-hours" | "out-of-hours" | "requester" | "provider" | "parts" | "visit" | "change" | "resolved";
+                            daysOff?: {
+                                tr: string;
+                                en: string;
+                            }[];
+                            eventId?: string;
+                        };
+                        businessMinutes: number;
+                    }[];
+                }[];
+                ongoingCycle?: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    target: number;
+                    /** Format: date-time */
+                    dueAt: string;
+                    /** Format: date-time */
+                    metAt?: string;
+                    paused: boolean;
+                    breached: boolean;
+                    elapsedMinutes: number;
+                    remainingMinutes: number;
+                    spans: {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        /** @enum {string} */
+                        state: "running" | "paused" | "closed" | "met";
+                        because: {
+                            /** @enum {string} */
+                            reason: "service-hours" | "out-of-hours" | "requester" | "provider" | "parts" | "visit" | "change" | "resolved";
+                            daysOff?: {
+                                tr: string;
+                                en: string;
+                            }[];
+                            eventId?: string;
+                        };
+                        businessMinutes: number;
+                    }[];
+                };
+            }[];
+        };
+        WorkOrder: {
+            id: string;
+            number: string;
+            task: string;
+            holder: {
+                groupId: string;
+            } | {
+                providerId: string;
+            };
+            carriesTicket: boolean;
+            /** @enum {string} */
+            status: "ordered" | "accepted" | "done" | "refused" | "cancelled";
+            externalNumber?: string;
+            /** @enum {number} */
+            priority: 1 | 2 | 3 | 4 | 5;
+            calendarId: string;
+            /** Format: date-time */
+            orderedAt: string;
+            orderedBy: string;
+            /** Format: date-time */
+            acceptDueAt?: string;
+            /** Format: date-time */
+            acceptBreachedAt?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            breachedAt?: string;
+            chases: number;
+            /** Format: date-time */
+            nextChaseAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            report?: string;
+            ticketId: string;
+            commands: ("accept" | "comment" | "complete" | "refuse" | "cancel")[];
+        };
+        WorkOrderRow: {
+            id: string;
+            number: string;
+            task: string;
+            holder: {
+                groupId: string;
+            } | {
+                providerId: string;
+            };
+            carriesTicket: boolean;
+            /** @enum {string} */
+            status: "ordered" | "accepted" | "done" | "refused" | "cancelled";
+            externalNumber?: string;
+            /** @enum {number} */
+            priority: 1 | 2 | 3 | 4 | 5;
+            /** Format: date-time */
+            orderedAt: string;
+            /** Format: date-time */
+            acceptDueAt?: string;
+            /** Format: date-time */
+            acceptBreachedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            breachedAt?: string;
+            /** Format: date-time */
+            nextChaseAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            ticketId: string;
+            customerId: string;
+            title: string;
         };
         Me: {
             id: string;
@@ -764,6 +2016,17 @@ export interface components {
             /** @enum {string} */
             level?: "L0" | "L1" | "L2";
             customerId?: string;
+            /** @default [] */
+            memberships: {
+                customerId: string;
+                /**
+                 * @default own
+                 * @enum {string}
+                 */
+                sees: "own" | "location" | "customer";
+                /** @default [] */
+                locationIds: string[];
+            }[];
             providerId?: string;
             groups: {
                 id: string;
@@ -775,13 +2038,37 @@ export interface components {
                 level: "L0" | "L1" | "L2";
             }[];
         };
+        User: {
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "requester" | "agent" | "provider" | "manager" | "administrator" | "machine";
+            /** @enum {string} */
+            level?: "L0" | "L1" | "L2";
+            customerId?: string;
+            /** @default [] */
+            groupIds: string[];
+            providerId?: string;
+            locationId?: string;
+            phone?: string;
+            shifts?: string;
+            /** @default [] */
+            absences: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                delegateId?: string;
+            }[];
+        };
         Customer: {
             id: string;
             name: string;
             prefix: string;
             /** @enum {string} */
             locale: "tr" | "en";
-            contractId: string;
         };
         Service: {
             id: string;
@@ -809,21 +2096,381 @@ export interface components {
             name: string;
             city?: string;
         };
-        User: {
+        ContractSummary: {
+            id: string;
+            version: number;
+            customerId: string;
+            /** @enum {string} */
+            level: "L0" | "L0+L1";
+            /** @enum {string} */
+            delivery: "on-site" | "remote";
+            /** @default [] */
+            deliveryAt: {
+                locationId: string;
+                /** @enum {string} */
+                delivery: "on-site" | "remote";
+            }[];
+            calendarId: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+            targets: {
+                incident: [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+                "service-request": [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+            };
+            /**
+             * @default [
+             *       "requester"
+             *     ]
+             */
+            pausesFor: ("requester" | "provider" | "parts" | "visit" | "change")[];
+            inForce: boolean;
+            serviceIds: string[];
+            exclusions: {
+                clause: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+            }[];
+        };
+        Contract: {
+            id: string;
+            version: number;
+            customerId: string;
+            /** @enum {string} */
+            level: "L0" | "L0+L1";
+            /** @enum {string} */
+            delivery: "on-site" | "remote";
+            /** @default [] */
+            deliveryAt: {
+                locationId: string;
+                /** @enum {string} */
+                delivery: "on-site" | "remote";
+            }[];
+            calendarId: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+            targets: {
+                incident: [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+                "service-request": [
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    },
+                    {
+                        response: number;
+                        update?: number;
+                        resolution: number;
+                    }
+                ];
+            };
+            /**
+             * @default [
+             *       "requester"
+             *     ]
+             */
+            pausesFor: ("requester" | "provider" | "parts" | "visit" | "change")[];
+            warnAtPercents: number[];
+            /** @default [] */
+            escalations: {
+                /** @enum {string} */
+                clock: "response" | "update" | "resolution";
+                atPercent: number;
+                personIds: string[];
+            }[];
+            firstLevelMinutes: number;
+            followUpMinutes: number;
+            informMinutes?: number;
+            infoReminderMinutes: number;
+            confirmation: {
+                reminderMinutes: number;
+                reminders: number;
+                closeMinutes: number;
+            };
+            vip?: {
+                personIds: string[];
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+            };
+            majorIncident?: {
+                /** @enum {number} */
+                priority: 1 | 2 | 3 | 4 | 5;
+                personIds: string[];
+            };
+            /** @default [] */
+            reportRecipients: string[];
+            deskGroupId: string;
+            escalationGroupId: string;
+            services: {
+                serviceId: string;
+                groupId: string;
+                providerId?: string;
+            }[];
+            /** @default [] */
+            routes: {
+                id: string;
+                when: {
+                    serviceIds?: string[];
+                    locationIds?: string[];
+                    types?: ("incident" | "service-request")[];
+                    priorities?: (1 | 2 | 3 | 4 | 5)[];
+                };
+                to: {
+                    groupId: string;
+                    providerId?: string;
+                };
+            }[];
+            exclusions: {
+                clause: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                words: string[];
+                about?: string[];
+                groupId?: string;
+                providerId?: string;
+            }[];
+        };
+        ContractVersion: {
+            version: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+            /** Format: date-time */
+            savedAt?: string;
+            savedBy?: string;
+        };
+        ContractComparison: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            tickets: number;
+            changed: number;
+            breaches: {
+                was: number;
+                wouldBe: number;
+            };
+            outOfScope: {
+                was: number;
+                wouldBe: number;
+            };
+            firstLevel: {
+                was: number;
+                wouldBe: number;
+            };
+            items: {
+                ticketId: string;
+                number: string;
+                /** Format: date-time */
+                createdAt: string;
+                changes: ("priority" | "clause" | "firstLevel" | "groupId" | "providerId" | "response" | "update" | "resolution")[];
+                was: components["schemas"]["Treatment"];
+                wouldBe: components["schemas"]["Treatment"];
+            }[];
+            next?: string;
+        };
+        Treatment: {
+            /** @enum {number} */
+            priority: 1 | 2 | 3 | 4 | 5;
+            clause?: string;
+            firstLevel: boolean;
+            groupId?: string;
+            providerId?: string;
+            response: {
+                target: number;
+                /** Format: date-time */
+                dueAt: string;
+                breached: boolean;
+            };
+            update?: {
+                target: number;
+                /** Format: date-time */
+                dueAt: string;
+                breached: boolean;
+            };
+            resolution: {
+                target: number;
+                /** Format: date-time */
+                dueAt: string;
+                breached: boolean;
+            };
+        };
+        Calendar: {
             id: string;
             name: string;
-            /** Format: email */
-            email: string;
-            /** @enum {string} */
-            role: "requester" | "agent" | "provider" | "manager" | "administrator" | "machine";
-            /** @enum {string} */
-            level?: "L0" | "L1" | "L2";
-            customerId?: string;
-            /** @default [] */
-            groupIds: string[];
-            providerId?: string;
-            locationId?: string;
-            phone?: string;
+            timeZone: string;
+            /** @constant */
+            alwaysOpen?: true;
+            windows: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            publicHolidays?: {
+                /** @enum {string} */
+                source: "turkey";
+                /** @default 13:00 */
+                halfDaysUntil: string;
+            };
+            holidays: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+            /** @default 1 */
+            version: number;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        CalendarPreview: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            timeZone: string;
+            stretches: ({
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @constant */
+                open: true;
+                minutes: number;
+            } | {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** @constant */
+                open: false;
+                because: {
+                    tr: string;
+                    en: string;
+                }[];
+            })[];
+        };
+        HolidayImportResult: {
+            calendar: components["schemas"]["Calendar"];
+            added: {
+                /** Format: date */
+                date: string;
+                yearly?: boolean;
+                name: string;
+                opensFrom?: string;
+                opensUntil?: string;
+            }[];
+            skipped: {
+                name: string;
+                /** Format: date */
+                date?: string;
+                /** @enum {string} */
+                because: "already-there" | "past" | "cancelled" | "no-date" | "not-whole-days" | "too-long" | "unsupported-rule";
+            }[];
         };
     };
     responses: never;
@@ -843,6 +2490,8 @@ export interface operations {
                 requesterId?: string;
                 providerId?: string;
                 status?: "new" | "in-progress" | "pending" | "resolved" | "closed" | "cancelled";
+                /** @description Only those whose requester wrote after the solution: confirm or reopen? */
+                replied?: "true";
                 q?: string;
                 limit?: number;
                 cursor?: string;
@@ -1014,13 +2663,45 @@ export interface operations {
             };
         };
     };
+    getTicketSla: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why a ticket’s clocks stand where they stand: when each ran, stood and for what reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaExplanation"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     commentTicket: {
         parameters: {
             query?: never;
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1033,6 +2714,7 @@ export interface operations {
             content: {
                 "application/json": {
                     text: string;
+                    toChildren?: boolean;
                 };
             };
         };
@@ -1040,7 +2722,7 @@ export interface operations {
             /** @description Write to the requester, or, as the requester, to the desk. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1065,7 +2747,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1085,7 +2767,7 @@ export interface operations {
             /** @description Write an internal note. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1110,7 +2792,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1131,7 +2813,7 @@ export interface operations {
             /** @description Give the ticket to a group or a person. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1156,7 +2838,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1181,7 +2863,7 @@ export interface operations {
             /** @description Set type, impact, urgency, service or category; priority and targets follow. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1206,7 +2888,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1226,7 +2908,98 @@ export interface operations {
             /** @description Ask the requester; the resolution clock stops until they answer. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "provider" | "parts" | "visit" | "change";
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Wait for a provider, parts, a visit or a change; the contract says whether its clocks wait as well. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    continueTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Go on with what was on hold. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1251,7 +3024,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1272,7 +3045,7 @@ export interface operations {
             /** @description Hand over to the next support level (functional escalation). */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1297,7 +3070,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1319,7 +3092,89 @@ export interface operations {
             /** @description Hand over to a service provider. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketWorkOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ticket’s work orders that the caller may see: all for the desk, its own for a provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkOrder"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderWorkTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groupId?: string;
+                    providerId?: string;
+                    task: string;
+                    externalNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Order a part of the work from a group or a provider, beside whoever has the ticket. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1344,7 +3199,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1360,6 +3215,7 @@ export interface operations {
                     /** @enum {string} */
                     code?: "known-solution" | "solved" | "fulfilled" | "by-provider" | "duplicate";
                     knownErrorId?: string;
+                    withChildren?: boolean;
                 };
             };
         };
@@ -1367,7 +3223,7 @@ export interface operations {
             /** @description Propose the solution; the requester is asked to confirm. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1392,7 +3248,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1410,7 +3266,7 @@ export interface operations {
             /** @description Agree that it is solved; the ticket closes. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1435,7 +3291,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1455,7 +3311,7 @@ export interface operations {
             /** @description Say that it is not solved; the ticket is worked on again. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1480,7 +3336,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1500,7 +3356,7 @@ export interface operations {
             /** @description Open a closed ticket again. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1525,7 +3381,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1545,7 +3401,7 @@ export interface operations {
             /** @description Withdraw the ticket. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1570,7 +3426,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1592,7 +3448,7 @@ export interface operations {
             /** @description Link to another ticket. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1617,7 +3473,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1637,7 +3493,98 @@ export interface operations {
             /** @description Merge into another ticket, which goes on for both. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overruleScopeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Treat an out-of-scope call as covered by the contract; it is triaged anew. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareOutOfScopeTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer the call with a clause of the contract that leaves it out. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1662,7 +3609,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1683,7 +3630,194 @@ export interface operations {
             /** @description Say how satisfied you are. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareMajorTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declare a major incident: the people named by the contract hear of it at once. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeMajorTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take back that it is a major incident. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleVisitTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    locationId: string;
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Agree on a visit on site; a new date takes the place of an earlier one. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportVisitTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "done" | "missed" | "cancelled";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say what came of the visit; the requester reads it too. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
@@ -1708,7 +3842,7 @@ export interface operations {
             header?: {
                 /** @description A repeated request with this key gets the first one’s result for 24 hours. */
                 "idempotency-key"?: string;
-                /** @description Only if the ticket still has this version, else 412. */
+                /** @description Only if the record still has this version, else 412. */
                 "if-match"?: string;
             };
             path: {
@@ -1726,12 +3860,352 @@ export interface operations {
             /** @description Start the workflow again after it needed attention. */
             200: {
                 headers: {
-                    /** @description The ticket’s version, quoted. */
+                    /** @description The record’s version, quoted. */
                     etag: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkOrders: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                providerId?: string;
+                status?: "ordered" | "accepted" | "done" | "refused" | "cancelled";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work orders of a group or a provider, open ones first by when they must be looked at next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkOrderRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One work order, by its number on the ticket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkOrderEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A work order’s own thread, oldest first; the requester never reads it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketEvent"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take the work up, or tell its number there. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Write on the work order: the desk to its holder, the holder to the desk. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    report: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Report that the work is done; where the ticket went with it, that solves the ticket. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give the work back. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelWorkOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take the work back. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkOrder"];
                 };
             };
             /** @description A problem. */
@@ -1761,6 +4235,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One person, with their working hours and absences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putUserAbsences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Absences"];
+            };
+        };
+        responses: {
+            /** @description When somebody of the desk is away and who stands in: one’s own, or anybody’s for administrators. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
                 };
             };
             /** @description A problem. */
@@ -1959,6 +4504,496 @@ export interface operations {
                         items: components["schemas"]["User"][];
                         next?: string;
                     };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a customer bought: its contracts, oldest first, each in its newest version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            /** @description A new contract; with `dryRun=true` it is only checked. What it does not say of exclusions are the usual ones. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One contract, whole for the desk and the customer’s managers, as a summary for its other people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"] | components["schemas"]["ContractSummary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContract: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+                moveNeighbours?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTerms"];
+            };
+        };
+        responses: {
+            /** @description A new version of a contract, for calls from now on; `If-Match` names the version that it follows. With `dryRun=true` it is only checked; with `moveNeighbours=true` the contract before or after it gets a new version as well, so that the two still meet. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A contract’s versions, oldest first, and who saved them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dryRunContract: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDryRun"];
+            };
+        };
+        responses: {
+            /** @description What a contract would have changed for the customer’s calls of a period, last month’s unless another is named. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractComparison"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDefaultExclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the service leaves out unless a contract says otherwise, clause by clause. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clause: string;
+                            text: {
+                                tr: string;
+                                en: string;
+                            };
+                            words: string[];
+                            about?: string[];
+                            groupId?: string;
+                            providerId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Service hours: all for the desk, those of their contracts for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Calendar"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One calendar of service hours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendar: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHours"];
+            };
+        };
+        responses: {
+            /** @description Write a calendar: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a calendar that nothing refers to; the answer is what it was. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: {
+                from?: string;
+                minutes?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next service hours, 24 unless other minutes are asked for, and why the desk is closed between them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importHolidays: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayImport"];
+            };
+        };
+        responses: {
+            /** @description Take over the whole days of an iCalendar text (RFC 5545) as days off; what is there already stays. With `dryRun=true` nothing is saved. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayImportResult"];
                 };
             };
             /** @description A problem. */

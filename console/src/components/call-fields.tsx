@@ -12,11 +12,11 @@ import type { NewTicketPart } from './new-ticket-field.ts';
 import { useChoices } from './use-choices.ts';
 
 /** What the call is about and how badly it hurts. */
-export const CallFields = ({ customerId, ...part }: NewTicketPart & { customerId: string }) => {
+export const CallFields = (part: NewTicketPart) => {
   const { t } = useMessages();
   const { form, change, errorOf } = part;
   const choicesOf = useChoices([]);
-  const { data: locations = [] } = useLocations(customerId === '' ? undefined : customerId);
+  const { data: locations = [] } = useLocations(form.customerId === '' ? undefined : form.customerId);
   return (
     <SpaceBetween size="m">
       <FormField label={t('field.title')} stretch errorText={errorOf('title')}>

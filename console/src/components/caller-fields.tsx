@@ -2,10 +2,10 @@ import Autosuggest from '@cloudscape-design/components/autosuggest';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
-import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useCustomers, useUsers } from '../api/directory.ts';
+import { useUsers } from '../api/directory.ts';
 import { useMessages } from '../messages/language.tsx';
+import { CompanyField } from './company-field.tsx';
 import type { NewTicketPart } from './new-ticket-field.ts';
 
 /** Who calls, from which customer, and how: people whom the desk knows are filled in by their name. */
@@ -23,7 +23,11 @@ export const CallerFields = ({ form, change, errorOf }: NewTicketPart) => {
           }
         />
       </FormField>
-      <CustomerField form={form} change={change} errorOf={errorOf} />
+      <CompanyField
+        customerId={form.customerId}
+        error={errorOf('customerId')}
+        onChoose={(customerId) => change({ customerId, locationId: '' })}
+      />
       <RequesterField form={form} change={change} errorOf={errorOf} />
       <FormField label={t('field.requesterEmail')} errorText={errorOf('requesterEmail')}>
         <Input
@@ -49,24 +53,6 @@ export const CallerFields = ({ form, change, errorOf }: NewTicketPart) => {
         />
       </FormField>
     </SpaceBetween>
-  );
-};
-
-const CustomerField = ({ form, change, errorOf }: NewTicketPart) => {
-  const { t } = useMessages();
-  const { data: customers = [] } = useCustomers(true);
-  const options = customers.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <FormField label={t('field.customer')} errorText={errorOf('customerId')}>
-      <Select
-        options={options}
-        selectedOption={options.find(({ value }) => value === form.customerId) ?? null}
-        placeholder={t('field.choose')}
-        filteringType="auto"
-        ariaRequired
-        onChange={({ detail }) => change({ customerId: detail.selectedOption.value ?? '', locationId: '' })}
-      />
-    </FormField>
   );
 };
 

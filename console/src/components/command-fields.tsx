@@ -1,37 +1,36 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { CommandName } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
-import { commandFields } from '../models/command-form.ts';
 import { FormControl } from './form-control.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { useChoices } from './use-choices.ts';
-import type { CommandFormState } from './use-command-form.ts';
+import type { TicketForm } from './use-ticket-form.ts';
 
-type Props = { name: CommandName; form: CommandFormState; begins?: boolean };
+type Props = { form: TicketForm; begins?: boolean };
 
 /** The fields of a command and whatever stands against it. */
-export const CommandFields = ({ name, form, begins = false }: Props) => {
+export const CommandFields = ({ form, begins = false }: Props) => {
   const { t } = useMessages();
-  const fields = commandFields[name];
-  const choicesOf = useChoices(fields.flatMap((field) => (field.kind === 'select' ? [field.choices] : [])));
+  const { fields, typed } = form;
+  const sources = fields.flatMap((field) => (field.kind === 'select' ? [field.choices] : []));
+  const choicesOf = useChoices(sources, form.ticket);
   return (
     <SpaceBetween size="m">
       {form.overtaken ? (
         <Overtaken onReload={form.reload} />
       ) : (
-        form.problem && <ProblemAlert thrown={form.problem} shownFields={fields.map((field) => field.name)} />
+        form.problem && <ProblemAlert thrown={form.problem} shownFields={fields.map(({ name }) => name)} />
       )}
       {fields.map((field, index) => (
         <FormControl
           key={field.name}
           field={field}
-          value={form.fields.values[field.name] ?? ''}
-          error={form.fields.missing.includes(field.name) ? t('new.required') : form.refused[field.name]}
+          value={typed.values[field.name] ?? ''}
+          error={typed.missing.includes(field.name) ? t('new.required') : form.refused[field.name]}
           choices={field.kind === 'select' ? choicesOf(field.choices) : []}
           begins={begins && index === 0}
-          onChange={(value) => form.fields.change(field.name, value)}
+          onChange={(value) => typed.change(field.name, value)}
         />
       ))}
     </SpaceBetween>

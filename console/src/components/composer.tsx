@@ -43,7 +43,7 @@ const Words = ({ ticket, shownId, kind, hinted }: WordsProps) => {
     <div className={`${kind}-form`}>
       <SpaceBetween size="s">
         {hinted && <Box variant="small">{t(`hint.${kind}`)}</Box>}
-        <CommandFields name={kind} form={form} />
+        <CommandFields form={form} />
         <Button loading={form.sending} onClick={form.send}>
           {t(`command.${kind}`)}
         </Button>

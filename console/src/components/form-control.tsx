@@ -1,10 +1,15 @@
+import Checkbox from '@cloudscape-design/components/checkbox';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import Textarea from '@cloudscape-design/components/textarea';
+import { lazy, Suspense } from 'react';
 import { useMessages } from '../messages/language.tsx';
+import type { FormField as Field } from '../models/form-field.ts';
 import { useFirstFocus } from './use-dialog-focus.ts';
-import type { FormField as Field } from '../models/command-form.ts';
+
+/** Few forms ask for a date, and its picker weighs as much as a page: it comes when it is asked for. */
+const MomentControl = lazy(() => import('./moment-control.tsx'));
 
 export type Choice = { value: string; label: string };
 
@@ -19,7 +24,32 @@ type Props = {
 };
 
 /** One field of a form with its label and, when it was refused, why. */
-export const FormControl = ({ field, value, error, choices, begins = false, onChange }: Props) => {
+export const FormControl = (props: Props) => {
+  const { t } = useMessages();
+  const { field, value, error, begins = false, onChange } = props;
+  if (field.kind === 'moment')
+    return (
+      <Suspense>
+        <MomentControl
+          label={t(`field.${field.label}`)}
+          value={value}
+          error={error}
+          required={field.required}
+          begins={begins}
+          onChange={onChange}
+        />
+      </Suspense>
+    );
+  if (field.kind === 'check')
+    return (
+      <Checkbox checked={value === 'true'} onChange={({ detail }) => onChange(String(detail.checked))}>
+        {t(`field.${field.label}`)}
+      </Checkbox>
+    );
+  return <TextControl {...props} />;
+};
+
+const TextControl = ({ field, value, error, choices, begins = false, onChange }: Props) => {
   const { t } = useMessages();
   const first = useFirstFocus(begins);
   const label = (

@@ -1,13 +1,14 @@
 import Select, { type SelectProps } from '@cloudscape-design/components/select';
 import TextFilter from '@cloudscape-design/components/text-filter';
-import { useGroups } from '../api/directory.ts';
+import { useCustomers } from '../api/directory.ts';
 import type { Me } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
-import { statusesOf } from '../models/list-view.ts';
-import type { ListPath } from '../routes.ts';
+import { othersFor, statusesOf } from '../models/list-view.ts';
+import type { TicketListPath } from '../routes.ts';
+import { GroupSelect } from './group-select.tsx';
 import type { ListFilters } from './use-list-filters.ts';
 
-type Props = { list: ListPath; me: Me; filters: ListFilters; found: number };
+type Props = { list: TicketListPath; me: Me; filters: ListFilters; found: number };
 
 /** Search, status and, for a queue, whose queue it is. */
 export const ListFilterBar = ({ list, me, filters, found }: Props) => {
@@ -22,25 +23,36 @@ export const ListFilterBar = ({ list, me, filters, found }: Props) => {
         onChange={({ detail }) => filters.setText(detail.filteringText)}
         onDelayedChange={({ detail }) => filters.change({ q: detail.filteringText.trim() })}
       />
-      {list === 'queue' && <GroupSelect me={me} filters={filters} />}
+      {list === 'queue' && (
+        <GroupSelect me={me} groupId={filters.groupId} onChoose={(group) => filters.change({ group })} />
+      )}
+      {list === 'calls' && <WhoseSelect me={me} filters={filters} />}
       <StatusSelect list={list} filters={filters} />
     </div>
   );
 };
 
-const GroupSelect = ({ me, filters }: Pick<Props, 'me' | 'filters'>) => {
-  const { t, pick } = useMessages();
-  const { data: all = me.groups } = useGroups();
-  const own = new Set(me.groups.map(({ id }) => id));
-  const ownFirst = all.toSorted((a, b) => Number(own.has(b.id)) - Number(own.has(a.id)));
-  const options = ownFirst.map(({ id, name }) => ({ value: id, label: pick(name) }));
+/** For those whose memberships show more than their own calls. */
+const WhoseSelect = ({ me, filters }: Pick<Props, 'me' | 'filters'>) => {
+  const { t } = useMessages();
+  const others = othersFor(me);
+  const { data: customers = [] } = useCustomers(others.length > 0);
+  if (others.length === 0) return null;
+  const own: SelectProps.Option = { value: '', label: t('list.own') };
+  const nameOf = (id: string) => customers.find((customer) => customer.id === id)?.name ?? id;
+  const options = [
+    own,
+    ...others.map(({ customerId, sees }) => ({
+      value: customerId,
+      label: t(`list.${sees}`, { customer: nameOf(customerId) }),
+    })),
+  ];
   return (
     <Select
-      inlineLabelText={t('list.group')}
+      inlineLabelText={t('list.whose')}
       options={options}
-      selectedOption={options.find(({ value }) => value === filters.groupId) ?? null}
-      placeholder={t('field.choose')}
-      onChange={({ detail }) => filters.change({ group: detail.selectedOption.value ?? '' })}
+      selectedOption={options.find(({ value }) => value === (filters.of ?? '')) ?? own}
+      onChange={({ detail }) => filters.change({ of: detail.selectedOption.value ?? '' })}
     />
   );
 };

@@ -49,7 +49,7 @@ const Choice = ({ ticket, shownId, question, onRefuse }: PartProps & { onRefuse:
   const offered = question.kind === 'offer';
   return (
     <SpaceBetween size="s">
-      <CommandFields name="confirm" form={form} />
+      <CommandFields form={form} />
       <SpaceBetween direction="horizontal" size="xs">
         <Button variant="primary" iconName="check" loading={form.sending} onClick={form.send}>
           {t(offered ? 'answer.worked' : 'answer.confirm')}
@@ -68,7 +68,7 @@ const Refusal = ({ ticket, shownId, question, onBack }: PartProps & { onBack: ()
   return (
     <SpaceBetween size="s">
       <Box variant="p">{t('answer.why')}</Box>
-      <CommandFields name="reject" form={form} begins />
+      <CommandFields form={form} begins />
       <SpaceBetween direction="horizontal" size="xs">
         <Button variant="primary" loading={form.sending} onClick={form.send}>
           {t(question.kind === 'offer' ? 'answer.failed' : 'answer.reject')}

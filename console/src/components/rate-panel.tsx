@@ -20,7 +20,7 @@ export const RatePanel = ({ ticket, shownId }: { ticket: Ticket; shownId: string
       }
     >
       <SpaceBetween size="m">
-        <CommandFields name="rate" form={form} />
+        <CommandFields form={form} />
         <Button loading={form.sending} onClick={form.send}>
           {t('command.rate')}
         </Button>

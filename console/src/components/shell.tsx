@@ -5,8 +5,9 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Me } from '../api/types.ts';
 import { useSession } from '../auth/session.tsx';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
-import { listsFor, listTitle, mayOpen } from '../models/list-view.ts';
+import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts } from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
@@ -98,18 +99,20 @@ const Lists = ({ me }: { me: Me }) => {
   const { t } = useMessages();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const lists = listsFor(me).map((list) => ({
-    type: 'link' as const,
-    text: t(listTitle(list, me)),
-    href: routeFor.list(list),
-  }));
-  const opening = mayOpen(me)
-    ? [{ type: 'link' as const, text: t('nav.new'), href: routeFor.newTicket() }]
-    : [];
+  const link = (text: MessageKey, href: string) => ({ type: 'link' as const, text: t(text), href });
+  const lists = listsFor(me).map((list) => link(listTitle(list, me), routeFor.list(list)));
+  const others = [
+    ...(mayReadContracts(me) ? [link('nav.contract', routeFor.contract())] : []),
+    ...(isDesk(me.role) ? [link('nav.absences', routeFor.absences())] : []),
+  ];
   return (
     <SideNavigation
       activeHref={pathname}
-      items={[...lists, ...opening]}
+      items={[
+        ...lists,
+        ...(mayOpen(me) ? [link('nav.new', routeFor.newTicket())] : []),
+        ...(others.length > 0 ? [{ type: 'divider' as const }, ...others] : []),
+      ]}
       onFollow={(event) => {
         event.preventDefault();
         void navigate(event.detail.href);

@@ -7,21 +7,20 @@ import type { Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { commandGroups } from '../models/command-groups.ts';
 import type { Names } from '../models/names.ts';
-import { storyOf } from '../models/story.ts';
 import { Composer } from './composer.tsx';
-import { usePerson } from './me.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { Story } from './story.tsx';
+import { useTold } from './use-told.ts';
 import { Waiting } from './waiting.tsx';
 
 type Props = { ticket: Ticket; shownId: string; names: Names };
 
 /** What happened so far, and the place to add to it. */
 export const StoryPanel = ({ ticket, shownId, names }: Props) => {
-  const { t, pick } = useMessages();
-  const { role } = usePerson();
+  const { t } = useMessages();
   const { data: events, error } = useStory(ticket.id, ticket.version);
-  const { words } = commandGroups(ticket, { role, asked: false });
+  const told = useTold(names, ticket.workOrders);
+  const { words } = commandGroups(ticket, { asked: false });
   return (
     <Container header={<Header variant="h2">{t('ticket.story')}</Header>}>
       <SpaceBetween size="m">
@@ -29,7 +28,7 @@ export const StoryPanel = ({ ticket, shownId, names }: Props) => {
         {events === undefined ? (
           <Waiting label={t('app.loading')} />
         ) : (
-          <Story items={storyOf(events, { names, pick })} />
+          <Story items={told(events)} label={t('ticket.story')} />
         )}
         {ticket.requestedInfo && <DeskAsks question={ticket.requestedInfo.question} />}
         {words.length > 0 && <Composer ticket={ticket} shownId={shownId} kinds={words} />}

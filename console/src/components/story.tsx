@@ -5,11 +5,10 @@ import { isMessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
 import type { StoryItem } from '../models/story.ts';
 
-/** The whole story of a ticket, oldest first: what happened, who did it, and what was said. */
-export const Story = ({ items }: { items: readonly StoryItem[] }) => {
-  const { t } = useMessages();
+/** A story, oldest first: what happened, who did it, and what was said. */
+export const Story = ({ items, label }: { items: readonly StoryItem[]; label: string }) => {
   return (
-    <ol className="story" aria-label={t('ticket.story')}>
+    <ol className="story" aria-label={label}>
       {items.map((item) => (
         <StoryEntry key={item.id} item={item} />
       ))}

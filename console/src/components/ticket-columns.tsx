@@ -11,6 +11,7 @@ import { AppLink } from './app-link.tsx';
 import { DueTime } from './due-time.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
 import { Status } from './status.tsx';
+import { TicketFlags } from './ticket-flags.tsx';
 import { useNow } from './use-now.ts';
 
 type Column = {
@@ -52,7 +53,7 @@ export const useTicketColumns = (me: Me, names: Names) => {
       minWidth: 125,
       cell: (row) => <PriorityBadge priority={row.priority} />,
     },
-    { id: 'status', header: 'field.status', minWidth: 130, cell: (row) => <Status status={row.status} /> },
+    { id: 'status', header: 'field.status', minWidth: 130, cell: (row) => <StatusCell row={row} /> },
     {
       id: 'requester',
       header: 'field.requester',
@@ -77,12 +78,24 @@ export const useTicketColumns = (me: Me, names: Names) => {
     }));
 };
 
+/** What it waits for stands under the state, so that nobody opens what nobody can work on. */
+const StatusCell = ({ row: { status, pendingReason } }: { row: TicketRow }) => {
+  const { t } = useMessages();
+  return (
+    <>
+      <Status status={status} />
+      {pendingReason !== undefined && <Box variant="small">{t(`pending.${pendingReason}`)}</Box>}
+    </>
+  );
+};
+
 const TitleCell = ({ row }: { row: TicketRow }) => {
   const { t } = useMessages();
   return (
     <Box>
-      <span dir="auto">{row.title}</span>{' '}
+      <span dir="auto">{row.title}</span> <TicketFlags of={row} />
       {row.attention && <Badge color="severity-critical">{t('list.attention')}</Badge>}
+      {row.replied && <Badge color="severity-medium">{t('list.replied')}</Badge>}
     </Box>
   );
 };

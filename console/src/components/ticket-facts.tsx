@@ -6,7 +6,7 @@ import { useMessages } from '../messages/language.tsx';
 import { dueOf } from '../models/due.ts';
 import { isDesk } from '../models/list-view.ts';
 import type { Names } from '../models/names.ts';
-import { DueTime } from './due-time.tsx';
+import { DueTime, Moment } from './due-time.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
 import { Status } from './status.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -18,7 +18,7 @@ type Props = { ticket: Ticket; me: Me; names: Names };
 export const TicketFacts = ({ ticket }: Pick<Props, 'ticket'>) => {
   const { t } = useMessages();
   const now = useNow();
-  const { status, pendingReason, priority, level, sla } = ticket;
+  const { status, pendingReason, hold, priority, level, sla } = ticket;
   return (
     <KeyValuePairs
       columns={useNarrow() ? 1 : 3}
@@ -29,12 +29,20 @@ export const TicketFacts = ({ ticket }: Pick<Props, 'ticket'>) => {
             <>
               <Status status={status} />
               {pendingReason !== undefined && <div>{t(`pending.${pendingReason}`)}</div>}
+              {hold?.until !== undefined && (
+                <div>
+                  {t('field.until')}: <Moment at={hold.until} />
+                </div>
+              )}
             </>
           ),
         },
         { label: t('field.priority'), value: <PriorityBadge priority={priority} /> },
         { label: t('field.level'), value: t(`level.${level}`) },
         { label: t('field.response'), value: <DueTime due={dueOf(sla.response, now)} /> },
+        ...(sla.update === undefined
+          ? []
+          : [{ label: t('field.update'), value: <DueTime due={dueOf(sla.update, now)} /> }]),
         { label: t('field.resolution'), value: <DueTime due={dueOf(sla.resolution, now)} /> },
       ]}
     />
@@ -61,6 +69,12 @@ export const TicketDetails = ({ ticket, me, names }: Props) => {
           ...optional(t('field.category'), ticket.category),
           ...optional(t('field.group'), ticket.groupId && names.group(ticket.groupId)),
           ...optional(t('field.provider'), ticket.providerId && names.provider(ticket.providerId)),
+          ...(isDesk(me.role) && ticket.routing !== undefined
+            ? optional(
+                t('field.routing'),
+                t(`routing.${ticket.routing.by}`, { rule: ticket.routing.ruleId ?? '' }),
+              )
+            : []),
           ...optional(t('field.externalNumber'), ticket.externalNumber),
           ...(isDesk(me.role)
             ? optional(t('field.assignee'), ticket.assigneeId && names.user(ticket.assigneeId))

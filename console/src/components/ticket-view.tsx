@@ -1,4 +1,3 @@
-import Alert from '@cloudscape-design/components/alert';
 import Container from '@cloudscape-design/components/container';
 import Grid from '@cloudscape-design/components/grid';
 import Header from '@cloudscape-design/components/header';
@@ -7,15 +6,22 @@ import { useSearchParams } from 'react-router';
 import type { Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { commandGroups } from '../models/command-groups.ts';
+import { isDesk } from '../models/list-view.ts';
 import { questionOf, suggestedAnswer } from '../models/question.ts';
 import { CommandBar } from './command-bar.tsx';
+import { FamilyPanel } from './family-panel.tsx';
 import { usePerson } from './me.tsx';
+import { OrdersPanel } from './orders-panel.tsx';
 import { QuestionOver, QuestionPanel } from './question-panel.tsx';
 import { RatePanel } from './rate-panel.tsx';
+import { SlaPanel } from './sla-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
 import { TicketDetails, TicketFacts } from './ticket-facts.tsx';
+import { TicketFlags } from './ticket-flags.tsx';
+import { TicketWarnings } from './ticket-warnings.tsx';
 import { useNames } from './use-names.ts';
 import { useTitle } from './use-title.ts';
+import { VisitsPanel } from './visits-panel.tsx';
 import { WorkflowPanel } from './workflow-panel.tsx';
 
 type Props = { ticket: Ticket; shownId: string };
@@ -28,38 +34,36 @@ export const TicketView = ({ ticket, shownId }: Props) => {
   useTitle(`${ticket.number} ${ticket.title}`);
   return (
     <SpaceBetween size="l">
-      <Header variant="h1" description={ticket.number}>
+      <Header
+        variant="h1"
+        description={ticket.number}
+        info={<TicketFlags of={{ major: ticket.major !== undefined, vip: ticket.vip === true }} />}
+      >
         <span dir="auto">{ticket.title}</span>
       </Header>
-      <Warnings ticket={ticket} />
+      <TicketWarnings ticket={ticket} shownId={shownId} />
       <Asked ticket={ticket} shownId={shownId} />
       <Container>
         <TicketFacts ticket={ticket} />
+        <SlaPanel ticket={ticket} />
       </Container>
       <Commands ticket={ticket} shownId={shownId} />
       <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
         <SpaceBetween size="l">
           <Described ticket={ticket} />
+          <OrdersPanel ticket={ticket} shownId={shownId} names={names} />
           <StoryPanel ticket={ticket} shownId={shownId} names={names} />
         </SpaceBetween>
         <SpaceBetween size="l">
           <Container header={<Header variant="h2">{t('ticket.details')}</Header>}>
             <TicketDetails ticket={ticket} me={me} names={names} />
           </Container>
+          <VisitsPanel ticket={ticket} names={names} />
+          {isDesk(me.role) && <FamilyPanel links={ticket.links} />}
           <WorkflowPanel ticketId={ticket.id} />
         </SpaceBetween>
       </Grid>
     </SpaceBetween>
-  );
-};
-
-const Warnings = ({ ticket: { attention, scope } }: Pick<Props, 'ticket'>) => {
-  const { t } = useMessages();
-  return (
-    <>
-      {attention && <Alert type="error">{t('ticket.attention')}</Alert>}
-      {!scope.in && <Alert type="warning">{t('ticket.outOfScope', { clause: scope.clause ?? '–' })}</Alert>}
-    </>
   );
 };
 
@@ -85,13 +89,17 @@ const Asked = ({ ticket, shownId }: Props) => {
 const Commands = ({ ticket, shownId }: Props) => {
   const { t } = useMessages();
   const { role } = usePerson();
-  const { bar, rates } = commandGroups(ticket, { role, asked: questionOf(ticket) !== undefined });
+  const asked =
+    role === 'requester'
+      ? questionOf(ticket) !== undefined
+      : isDesk(role) && ticket.replyAfterResolution !== undefined;
+  const { bar, more, rates } = commandGroups(ticket, { asked });
   return (
     <>
       {rates && <RatePanel ticket={ticket} shownId={shownId} />}
-      {bar.length > 0 && (
+      {bar.length + more.length > 0 && (
         <section aria-label={t('ticket.actions')}>
-          <CommandBar ticket={ticket} shownId={shownId} commands={bar} />
+          <CommandBar ticket={ticket} shownId={shownId} commands={bar} more={more} />
         </section>
       )}
     </>

@@ -1,8 +1,14 @@
-import { useGroups, useProviders, useServices, useUsers } from '../api/directory.ts';
+import { useContract } from '../api/contracts.ts';
+import { useGroups, useLocations, useProviders, useServices, useUsers } from '../api/directory.ts';
+import type { Ticket } from '../api/types.ts';
 import { isMessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
-import { choiceValues, type ChoiceSource } from '../models/command-form.ts';
+import { choiceValues } from '../models/command-form.ts';
+import type { ChoiceSource } from '../models/form-field.ts';
+import { isDesk } from '../models/list-view.ts';
+import { visitorsOf } from '../models/visitors.ts';
 import type { Choice } from './form-control.tsx';
+import { usePerson } from './me.tsx';
 
 const prefixes = {
   types: 'type',
@@ -10,29 +16,51 @@ const prefixes = {
   urgencies: 'urgency',
   codes: 'code',
   relations: 'relation',
+  holdReasons: 'pending',
+  visitOutcomes: 'visit',
   scores: 'rate',
 } as const;
 
 const isWord = (source: ChoiceSource): source is keyof typeof prefixes => source in prefixes;
 
-/** The choices of a form's selects: words of the catalogue, or the desk's records. Records are asked for when needed. */
-export const useChoices = (sources: readonly ChoiceSource[]): ((source: ChoiceSource) => Choice[]) => {
+type Chooser = (source: ChoiceSource) => Choice[];
+
+/**
+ * The choices of a form's selects: words of the catalogue, or the desk's records. Records are asked for when needed; those
+ * that depend on a ticket are there for the forms of a ticket.
+ */
+export const useChoices = (sources: readonly ChoiceSource[], ticket?: Ticket): Chooser => {
   const { t, pick } = useMessages();
-  const groups = useGroups().data ?? [];
-  const services = useServices().data ?? [];
-  const providers = useProviders(sources.includes('providers')).data ?? [];
-  const people = useUsers(undefined, sources.includes('agents')).data ?? [];
-  const records = {
-    groups: groups.map(({ id, name }) => ({ value: id, label: pick(name) })),
-    services: services.map(({ id, name }) => ({ value: id, label: pick(name) })),
-    providers: providers.map(({ id, name }) => ({ value: id, label: name })),
-    agents: people.filter(({ role }) => role === 'agent').map(({ id, name }) => ({ value: id, label: name })),
-  };
+  const records = useRecords(sources, ticket);
   return (source) => {
-    if (!isWord(source)) return records[source];
-    return choiceValues[source].map((value) => {
-      const key = `${prefixes[source]}.${value}`;
-      return { value, label: isMessageKey(key) ? t(key) : value };
-    });
+    if (isWord(source))
+      return choiceValues[source].map((value) => {
+        const key = `${prefixes[source]}.${value}`;
+        return { value, label: isMessageKey(key) ? t(key) : value };
+      });
+    if (source === 'clauses')
+      return records.clauses.map(({ clause, text }) => ({
+        value: clause,
+        label: `${clause} – ${pick(text)}`,
+      }));
+    return records[source].map(({ id, name }) => ({
+      value: id,
+      label: typeof name === 'string' ? name : pick(name),
+    }));
+  };
+};
+
+const useRecords = (sources: readonly ChoiceSource[], ticket: Ticket | undefined) => {
+  const me = usePerson();
+  const asks = (source: ChoiceSource) => sources.includes(source);
+  const people = useUsers(undefined, isDesk(me.role) && (asks('agents') || asks('visitors'))).data ?? [];
+  return {
+    groups: useGroups().data ?? [],
+    services: useServices().data ?? [],
+    providers: useProviders(asks('providers')).data ?? [],
+    locations: useLocations(asks('locations') ? ticket?.customerId : undefined).data ?? [],
+    clauses: useContract(asks('clauses') ? ticket : undefined).data?.exclusions ?? [],
+    agents: people.filter(({ role }) => role === 'agent'),
+    visitors: visitorsOf(people, { me, providerId: ticket?.providerId }),
   };
 };

@@ -61,7 +61,7 @@ const WorkflowSteps = ({ view }: { view: WorkflowView }) => {
       />
       {view.next && (
         <Box variant="p">
-          {t('workflow.next', { what: t(view.next.label) })} <Moment at={view.next.at} />
+          {t('workflow.next', { what: t(view.next.label, view.next.params) })} <Moment at={view.next.at} />
         </Box>
       )}
     </SpaceBetween>

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ticket } from '../testing/fixtures.ts';
 import { commandOf } from './command-body.ts';
-import { commandFields, missingFields } from './command-form.ts';
+import { commandFields, fieldsFor, initialValues } from './command-form.ts';
+import { type FormField, missingFields } from './form-field.ts';
+
+/** What somebody might give for a field. */
+const valueOf = ({ kind, name }: FormField): string => {
+  if (kind === 'moment') return '2026-03-02T08:30';
+  return name === 'relation' ? 'related' : '1';
+};
 
 describe('command forms', () => {
   it('U1: fields that were left empty are not sent', () => {
@@ -31,18 +39,56 @@ describe('command forms', () => {
   });
 
   it('U1: what is required and empty is named before anything is sent', () => {
-    expect(missingFields('resolve', { solution: ' ' })).toEqual(['solution']);
-    expect(missingFields('link', { ticketId: 'ACME-7' })).toEqual(['relation']);
-    expect(missingFields('confirm', {})).toEqual([]);
+    expect(missingFields(commandFields.resolve, { solution: ' ' })).toEqual(['solution']);
+    expect(missingFields(commandFields.link, { ticketId: 'ACME-7' })).toEqual(['relation']);
+    expect(missingFields(commandFields.confirm, {})).toEqual([]);
   });
 
   it('U1: every command builds a body from its own fields only', () => {
     for (const [name, fields] of Object.entries(commandFields)) {
-      const filled = Object.fromEntries(
-        fields.map((field) => [field.name, field.name === 'relation' ? 'related' : '1']),
-      );
+      const filled = Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
       const { body } = commandOf(name as keyof typeof commandFields, filled);
       expect(fields.map((field) => field.name)).toEqual(expect.arrayContaining(Object.keys(body)));
     }
+  });
+
+  it('R8: a hold ends at an instant, and half a moment is none', () => {
+    expect(commandOf('hold', { reason: 'parts', until: '2026-03-02T08:30' })).toEqual({
+      name: 'hold',
+      body: { reason: 'parts', until: '2026-03-02T08:30:00.000Z' },
+    });
+    expect(commandOf('hold', { reason: 'parts', until: '' }).body).toEqual({ reason: 'parts' });
+    const missing = (until: string) => missingFields(commandFields.hold, { reason: 'parts', until });
+    expect([missing('2026-03-02T'), missing('T08:30')]).toEqual([['until'], ['until']]);
+    expect([missing(''), missing('2026-03-02T08:30')]).toEqual([[], []]);
+  });
+
+  it('R11: only a call with children is asked whether its solution is theirs', () => {
+    const alone = ticket();
+    const parent = ticket({ links: [{ relation: 'child', ticketId: '01CHILD' }] });
+    const major = { ...parent, major: { since: '2026-03-02T08:00:00.000Z', by: 'contract' } };
+    const asked = (of: typeof alone) => fieldsFor('resolve', of).map(({ name }) => name);
+    expect(asked(alone)).not.toContain('withChildren');
+    expect(asked(parent)).toContain('withChildren');
+    expect(commandOf('resolve', { solution: 'x', ...initialValues('resolve', alone) }).body).toEqual({
+      solution: 'x',
+    });
+    expect(commandOf('resolve', { solution: 'x', ...initialValues('resolve', parent) }).body).toMatchObject({
+      withChildren: false,
+    });
+    expect(commandOf('resolve', { solution: 'x', ...initialValues('resolve', major) }).body).toMatchObject({
+      withChildren: true,
+    });
+  });
+
+  it('R9: a visit is where the call is, unless said otherwise', () => {
+    expect(initialValues('schedule-visit', ticket({ locationId: 'bursa' }))).toEqual({ locationId: 'bursa' });
+  });
+
+  it('R15: work is ordered from whoever was chosen', () => {
+    expect(commandOf('order-work', { task: 'Hattı ölçün', providerId: 'netco', groupId: '' })).toEqual({
+      name: 'order-work',
+      body: { task: 'Hattı ölçün', providerId: 'netco' },
+    });
   });
 });

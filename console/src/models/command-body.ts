@@ -1,17 +1,8 @@
 import type { Command, CommandName } from '../api/types.ts';
-import { choiceValues, type FormValues } from './command-form.ts';
+import { choiceValues } from './command-form.ts';
+import { type FormValues, given, instantOf, textOf } from './form-field.ts';
 
 type Builders = { [Name in CommandName]: (values: FormValues) => Command<Name> };
-
-const textOf = (values: FormValues, name: string): string => values[name]?.trim() ?? '';
-
-/** `{ [name]: text }`, or nothing where the field was left empty: the API takes no empty texts. */
-const given = <Name extends string>(values: FormValues, name: Name): Partial<Record<Name, string>> => {
-  const object: Partial<Record<string, string>> = {};
-  const text = textOf(values, name);
-  if (text !== '') object[name] = text;
-  return object;
-};
 
 /** The member of a closed list that a field holds, undefined for anything else. */
 const oneOf = <Choice extends string>(choices: readonly Choice[], text: string): Choice | undefined =>
@@ -23,7 +14,10 @@ const numberOf = (values: FormValues, name: string): number | undefined => {
 };
 
 const builders: Builders = {
-  comment: (values) => ({ name: 'comment', body: { text: textOf(values, 'text') } }),
+  comment: (values) => ({
+    name: 'comment',
+    body: { text: textOf(values, 'text'), ...(values['toChildren'] === 'true' && { toChildren: true }) },
+  }),
   note: (values) => ({ name: 'note', body: { text: textOf(values, 'text') } }),
   assign: (values) => ({
     name: 'assign',
@@ -45,6 +39,17 @@ const builders: Builders = {
     };
   },
   'request-info': (values) => ({ name: 'request-info', body: { question: textOf(values, 'question') } }),
+  hold: (values) => {
+    const until = instantOf(values, 'until');
+    return {
+      name: 'hold',
+      body: {
+        reason: oneOf(choiceValues.holdReasons, textOf(values, 'reason')) ?? 'provider',
+        ...(until !== undefined && { until }),
+      },
+    };
+  },
+  continue: () => ({ name: 'continue', body: {} }),
   escalate: (values) => ({
     name: 'escalate',
     body: { ...given(values, 'groupId'), ...given(values, 'reason') },
@@ -57,11 +62,25 @@ const builders: Builders = {
       ...given(values, 'reason'),
     },
   }),
+  'order-work': (values) => ({
+    name: 'order-work',
+    body: {
+      task: textOf(values, 'task'),
+      ...given(values, 'groupId'),
+      ...given(values, 'providerId'),
+      ...given(values, 'externalNumber'),
+    },
+  }),
   resolve: (values) => {
     const code = oneOf(choiceValues.codes, textOf(values, 'code'));
+    const { withChildren } = values;
     return {
       name: 'resolve',
-      body: { solution: textOf(values, 'solution'), ...(code !== undefined && { code }) },
+      body: {
+        solution: textOf(values, 'solution'),
+        ...(code !== undefined && { code }),
+        ...(withChildren !== undefined && { withChildren: withChildren === 'true' }),
+      },
     };
   },
   confirm: () => ({ name: 'confirm', body: {} }),
@@ -76,9 +95,32 @@ const builders: Builders = {
     },
   }),
   merge: (values) => ({ name: 'merge', body: { into: textOf(values, 'into') } }),
+  'overrule-scope': (values) => ({ name: 'overrule-scope', body: { reason: textOf(values, 'reason') } }),
+  'declare-out-of-scope': (values) => ({
+    name: 'declare-out-of-scope',
+    body: { clause: textOf(values, 'clause'), reason: textOf(values, 'reason') },
+  }),
   rate: (values) => ({
     name: 'rate',
     body: { score: numberOf(values, 'score') ?? 0, ...given(values, 'comment') },
+  }),
+  'declare-major': (values) => ({ name: 'declare-major', body: given(values, 'reason') }),
+  'revoke-major': (values) => ({ name: 'revoke-major', body: { reason: textOf(values, 'reason') } }),
+  'schedule-visit': (values) => ({
+    name: 'schedule-visit',
+    body: {
+      from: instantOf(values, 'from') ?? '',
+      to: instantOf(values, 'to') ?? '',
+      locationId: textOf(values, 'locationId'),
+      personId: textOf(values, 'personId'),
+    },
+  }),
+  'report-visit': (values) => ({
+    name: 'report-visit',
+    body: {
+      outcome: oneOf(choiceValues.visitOutcomes, textOf(values, 'outcome')) ?? 'done',
+      text: textOf(values, 'text'),
+    },
   }),
   resume: () => ({ name: 'resume', body: {} }),
 };

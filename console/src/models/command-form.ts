@@ -1,69 +1,9 @@
-import type { CommandName } from '../api/types.ts';
-
-/** Where the choices of a select come from. */
-export type ChoiceSource =
-  | 'groups'
-  | 'agents'
-  | 'providers'
-  | 'services'
-  | 'types'
-  | 'impacts'
-  | 'urgencies'
-  | 'codes'
-  | 'relations'
-  | 'scores';
-
-type FieldLabel =
-  | 'text'
-  | 'question'
-  | 'reason'
-  | 'solution'
-  | 'code'
-  | 'group'
-  | 'assignee'
-  | 'provider'
-  | 'externalNumber'
-  | 'type'
-  | 'impact'
-  | 'urgency'
-  | 'service'
-  | 'category'
-  | 'otherTicket'
-  | 'relation'
-  | 'score'
-  | 'comment';
-
-/** A field of a command's form; `name` is its path in the body, so that problem documents find it. */
-export type FormField = {
-  name: string;
-  label: FieldLabel;
-  required: boolean;
-} & ({ kind: 'area' } | { kind: 'line' } | { kind: 'select'; choices: ChoiceSource });
-
-const area = (name: string, label: FieldLabel, required = true): FormField => ({
-  kind: 'area',
-  name,
-  label,
-  required,
-});
-const line = (name: string, label: FieldLabel, required = false): FormField => ({
-  kind: 'line',
-  name,
-  label,
-  required,
-});
-const select = (name: string, label: FieldLabel, choices: ChoiceSource): FormField => ({
-  kind: 'select',
-  name,
-  label,
-  choices,
-  required: false,
-});
-const must = (field: FormField): FormField => ({ ...field, required: true });
+import type { CommandName, Ticket } from '../api/types.ts';
+import { area, check, type FormField, type FormValues, line, moment, must, select } from './form-field.ts';
 
 /** The fields of every command, in the order in which they are asked. */
 export const commandFields: Record<CommandName, readonly FormField[]> = {
-  comment: [area('text', 'text')],
+  comment: [area('text', 'text'), check('toChildren', 'toChildren')],
   note: [area('text', 'text')],
   assign: [select('groupId', 'group', 'groups'), select('assigneeId', 'assignee', 'agents')],
   classify: [
@@ -74,31 +14,68 @@ export const commandFields: Record<CommandName, readonly FormField[]> = {
     line('category', 'category'),
   ],
   'request-info': [area('question', 'question')],
+  hold: [must(select('reason', 'reason', 'holdReasons')), moment('until', 'until')],
+  continue: [],
   escalate: [select('groupId', 'group', 'groups'), area('reason', 'reason', false)],
   forward: [
     must(select('providerId', 'provider', 'providers')),
     line('externalNumber', 'externalNumber'),
     area('reason', 'reason', false),
   ],
-  resolve: [area('solution', 'solution'), select('code', 'code', 'codes')],
+  'order-work': [
+    select('groupId', 'group', 'groups'),
+    select('providerId', 'provider', 'providers'),
+    area('task', 'task'),
+    line('externalNumber', 'externalNumber'),
+  ],
+  resolve: [
+    area('solution', 'solution'),
+    select('code', 'code', 'codes'),
+    check('withChildren', 'withChildren'),
+  ],
   confirm: [],
   reject: [area('reason', 'reason')],
   reopen: [area('reason', 'reason')],
   cancel: [area('reason', 'reason')],
   link: [must(line('ticketId', 'otherTicket')), must(select('relation', 'relation', 'relations'))],
   merge: [must(line('into', 'otherTicket'))],
+  'overrule-scope': [area('reason', 'reason')],
+  'declare-out-of-scope': [must(select('clause', 'clause', 'clauses')), area('reason', 'reason')],
   rate: [must(select('score', 'score', 'scores')), area('comment', 'comment', false)],
+  'declare-major': [area('reason', 'reason', false)],
+  'revoke-major': [area('reason', 'reason')],
+  'schedule-visit': [
+    must(moment('from', 'from')),
+    must(moment('to', 'to')),
+    must(select('locationId', 'location', 'locations')),
+    must(select('personId', 'visitor', 'visitors')),
+  ],
+  'report-visit': [must(select('outcome', 'outcome', 'visitOutcomes')), area('text', 'result')],
   resume: [],
 };
 
-/** What a form holds: texts by field name, absent or empty where nothing was given. */
-export type FormValues = Record<string, string | undefined>;
+/** What concerns the calls under a call. */
+const forParents = ['withChildren', 'toChildren'];
 
-/** The required fields that are still empty. */
-export const missingFields = (name: CommandName, values: FormValues): string[] =>
-  commandFields[name]
-    .filter((field) => field.required && (values[field.name] ?? '').trim() === '')
-    .map((field) => field.name);
+export const hasChildren = ({ links }: Pick<Ticket, 'links'>): boolean =>
+  links.some(({ relation }) => relation === 'child');
+
+/** The fields that a command asks for a ticket as it stands. */
+export const fieldsFor = (name: CommandName, ticket: Pick<Ticket, 'links'>): readonly FormField[] =>
+  hasChildren(ticket)
+    ? commandFields[name]
+    : commandFields[name].filter((field) => !forParents.includes(field.name));
+
+/** What a command's form holds before anything is typed: a visit is where the call is; one solution ends a major incident. */
+export const initialValues = (
+  name: CommandName,
+  ticket: Pick<Ticket, 'links' | 'locationId' | 'major'>,
+): FormValues => {
+  if (name === 'schedule-visit') return { locationId: ticket.locationId };
+  return name === 'resolve' && hasChildren(ticket)
+    ? { withChildren: String(ticket.major !== undefined) }
+    : {};
+};
 
 /** The words behind a command's choice lists, as the API spells them. */
 export const choiceValues = {
@@ -107,5 +84,7 @@ export const choiceValues = {
   urgencies: ['1', '2', '3'],
   codes: ['solved', 'fulfilled', 'known-solution', 'by-provider', 'duplicate'],
   relations: ['related', 'parent', 'child', 'duplicate-of'],
+  holdReasons: ['provider', 'parts', 'visit', 'change'],
+  visitOutcomes: ['done', 'missed', 'cancelled'],
   scores: ['5', '4', '3', '2', '1'],
 } as const;

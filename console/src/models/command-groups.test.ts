@@ -7,21 +7,36 @@ const all = Object.keys(commandFields) as CommandName[];
 
 describe('where commands are shown', () => {
   it('U1: every command that may be given is shown once, and no other', () => {
-    const { words, bar, rates } = commandGroups({ commands: all }, { role: 'agent', asked: true });
-    expect([...words, ...bar, ...(rates ? ['rate'] : [])].sort()).toEqual([...all].sort());
-    expect(commandGroups({ commands: [] }, { role: 'agent', asked: false })).toEqual({
+    const { words, bar, more, rates } = commandGroups({ commands: all }, { asked: false });
+    expect([...words, ...bar, ...more, ...(rates ? ['rate'] : [])].sort()).toEqual([...all].sort());
+    expect(commandGroups({ commands: [] }, { asked: false })).toEqual({
       words: [],
       bar: [],
+      more: [],
       rates: false,
     });
   });
 
-  it('U2: a requester who is asked answers the question instead of looking for buttons', () => {
+  it('U1: what is given seldom stands behind one button, unless it is little', () => {
     expect(
-      commandGroups({ commands: ['confirm', 'reject', 'cancel'] }, { role: 'requester', asked: true }).bar,
-    ).toEqual(['cancel']);
-    expect(
-      commandGroups({ commands: ['confirm', 'reject'] }, { role: 'requester', asked: false }).bar,
-    ).toEqual(['confirm', 'reject']);
+      commandGroups({ commands: ['resolve', 'link', 'merge', 'cancel'] }, { asked: false }),
+    ).toMatchObject({
+      bar: ['resolve'],
+      more: ['link', 'merge', 'cancel'],
+    });
+    expect(commandGroups({ commands: ['cancel'] }, { asked: false })).toMatchObject({
+      bar: ['cancel'],
+      more: [],
+    });
+  });
+
+  it('U2: whoever is asked answers the question instead of looking for buttons', () => {
+    expect(commandGroups({ commands: ['confirm', 'reject', 'cancel'] }, { asked: true }).bar).toEqual([
+      'cancel',
+    ]);
+    expect(commandGroups({ commands: ['confirm', 'reject'] }, { asked: false }).bar).toEqual([
+      'confirm',
+      'reject',
+    ]);
   });
 });

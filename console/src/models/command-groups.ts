@@ -1,33 +1,50 @@
-import type { CommandName, Me, Ticket } from '../api/types.ts';
+import type { CommandName, Ticket } from '../api/types.ts';
 
-type Groups = { words: ('comment' | 'note')[]; bar: CommandName[]; rates: boolean };
+type Groups = { words: ('comment' | 'note')[]; bar: CommandName[]; more: CommandName[]; rates: boolean };
 
 /** The order in which a person meets the commands: what moves the call on first, what ends it last. */
-const order: readonly CommandName[] = [
+const everyday: readonly CommandName[] = [
+  'resume',
   'resolve',
+  'overrule-scope',
   'request-info',
   'assign',
+  'hold',
+  'continue',
   'escalate',
   'forward',
-  'classify',
+  'order-work',
+  'report-visit',
+  'schedule-visit',
   'confirm',
   'reject',
   'reopen',
-  'link',
-  'merge',
-  'resume',
-  'cancel',
 ];
 
-/** Sorts the commands that a person may give into where the page shows them; the API alone decides which they are. */
+/** Given less often: they stand behind one button where they are many. */
+const seldom: readonly CommandName[] = [
+  'classify',
+  'link',
+  'merge',
+  'declare-major',
+  'revoke-major',
+  'declare-out-of-scope',
+  'cancel',
+];
+const fewEnough = 2;
+
+/**
+ * Sorts the commands that a person may give into where the page shows them; the API alone decides which they are.
+ * Where the page asks above whether the call is solved, the answers are not repeated.
+ */
 export const commandGroups = (
   { commands }: Pick<Ticket, 'commands'>,
-  { role, asked }: { role: Me['role']; asked: boolean },
+  { asked }: { asked: boolean },
 ): Groups => {
   const may = (name: CommandName) => commands.includes(name);
-  const words = (['comment', 'note'] as const).filter(may);
-  const answeredAbove = (name: CommandName) =>
-    asked && role === 'requester' && (name === 'confirm' || name === 'reject');
-  const bar = order.filter((name) => may(name) && !answeredAbove(name));
-  return { words, bar, rates: may('rate') };
+  const answeredAbove = (name: CommandName) => asked && (name === 'confirm' || name === 'reject');
+  const first = everyday.filter((name) => may(name) && !answeredAbove(name));
+  const rest = seldom.filter(may);
+  const [bar, more] = rest.length > fewEnough ? [first, rest] : [[...first, ...rest], []];
+  return { words: (['comment', 'note'] as const).filter(may), bar, more, rates: may('rate') };
 };

@@ -10,7 +10,8 @@ export type Due =
 /** A due time counts as soon in the last hour, in ms. */
 const soonMs = 3_600_000;
 
-const runningTo = (at: string, now: number): Due => {
+/** What runs out at an instant, as seen at `now` (ms since the epoch). */
+export const runningTo = (at: string, now: number): Due => {
   const left = Date.parse(at) - now;
   if (left <= 0) return { kind: 'late', at };
   return { kind: left <= soonMs ? 'soon' : 'running', at };

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { me } from '../testing/fixtures.ts';
-import { listsFor, listTitle, mayOpen, queryOf } from './list-view.ts';
+import { customerIdsOf, listsFor, listTitle, mayOpen, othersFor, queryOf, workQueryOf } from './list-view.ts';
 
 const requester = me({ role: 'requester', customerId: 'acme', groups: [] });
 
 describe('lists', () => {
   it('U1: an agent starts at the group’s queue, everyone else at their calls', () => {
-    expect(listsFor(me())).toEqual(['queue', 'desk', 'mine']);
-    expect(listsFor(me({ groups: [] }))).toEqual(['desk', 'mine']);
+    expect(listsFor(me())).toEqual(['queue', 'desk', 'mine', 'work']);
+    expect(listsFor(me({ groups: [] }))).toEqual(['desk', 'mine', 'work']);
     expect(listsFor(requester)).toEqual(['calls']);
     expect(listsFor(me({ role: 'manager', customerId: 'acme' }))).toEqual(['calls']);
-    expect(listsFor(me({ role: 'provider' }))).toEqual(['calls']);
+    expect(listsFor(me({ role: 'provider' }))).toEqual(['work', 'calls']);
   });
 
   it('U1: each list asks for what it shows', () => {
@@ -29,6 +29,34 @@ describe('lists', () => {
     expect(listTitle('calls', me({ role: 'manager' }))).toBe('nav.customer');
     expect(listTitle('calls', me({ role: 'provider' }))).toBe('nav.provider');
     expect(listTitle('queue', me())).toBe('nav.queue');
+  });
+
+  it('R12: whose calls a requester can look at follows from the memberships', () => {
+    const nil = me({
+      role: 'requester',
+      customerId: 'acme',
+      memberships: [
+        { customerId: 'acme', sees: 'location', locationIds: ['izmir'] },
+        { customerId: 'ege', sees: 'customer', locationIds: [] },
+        { customerId: 'marmara', sees: 'own', locationIds: [] },
+      ],
+    });
+    expect(othersFor(requester)).toEqual([]);
+    expect(othersFor(nil)).toEqual([
+      { customerId: 'acme', sees: 'location' },
+      { customerId: 'ege', sees: 'customer' },
+    ]);
+    expect(customerIdsOf(nil)).toEqual(['acme', 'ege', 'marmara']);
+    expect(queryOf('calls', { me: nil, customerId: 'ege' })).toEqual({ customerId: 'ege' });
+  });
+
+  it('R15: work orders are a provider’s own, or a group’s', () => {
+    expect(workQueryOf({ me: me({ role: 'provider' }), groupId: 'desk' })).toEqual({});
+    expect(workQueryOf({ me: me(), groupId: 'desk', cursor: 'next' })).toEqual({
+      groupId: 'desk',
+      cursor: 'next',
+    });
+    expect(workQueryOf({ me: me() })).toBeUndefined();
   });
 
   it('U6: managers and providers open no calls here', () => {

@@ -1,12 +1,13 @@
-import type { Me, TicketQuery } from '../api/types.ts';
+import type { Me, TicketQuery, WorkQuery } from '../api/types.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
-import type { ListPath } from '../routes.ts';
+import type { ListPath, TicketListPath } from '../routes.ts';
 
 /** The lists that a person has, their own first: that is where they start. */
 export const listsFor = ({ role, groups }: Me): ListPath[] => {
-  if (role === 'agent') return groups.length > 0 ? ['queue', 'desk', 'mine'] : ['desk', 'mine'];
-  if (role === 'administrator') return ['desk', 'queue', 'mine'];
-  return ['calls'];
+  if (role === 'agent')
+    return groups.length > 0 ? ['queue', 'desk', 'mine', 'work'] : ['desk', 'mine', 'work'];
+  if (role === 'administrator') return ['desk', 'queue', 'mine', 'work'];
+  return role === 'provider' ? ['work', 'calls'] : ['calls'];
 };
 
 /** What a list is called for its reader. */
@@ -18,6 +19,7 @@ export const listTitle = (list: ListPath, { role }: Me): MessageKey => {
 
 type Choice = {
   me: Me;
+  customerId?: string | undefined;
   groupId?: string | undefined;
   status?: TicketQuery['status'];
   q?: string | undefined;
@@ -29,13 +31,14 @@ type Choice = {
  * and the desk all open tickets. Undefined while the queue's group is not known.
  */
 export const queryOf = (
-  list: ListPath,
-  { me, groupId, status, q, cursor }: Choice,
+  list: TicketListPath,
+  { me, customerId, groupId, status, q, cursor }: Choice,
 ): TicketQuery | undefined => {
   if (list === 'queue' && groupId === undefined) return undefined;
   return {
     ...(list === 'queue' && groupId !== undefined && { groupId }),
     ...(list === 'mine' && { assigneeId: me.id }),
+    ...(list === 'calls' && customerId !== undefined && { customerId }),
     ...(status !== undefined && { status }),
     ...(q !== undefined && q !== '' && { q }),
     ...(cursor !== undefined && { cursor }),
@@ -52,5 +55,31 @@ const open = ['new', 'in-progress', 'pending', 'resolved'] as const;
 const all = [...open, 'closed', 'cancelled'] as const;
 
 /** The states a list can be thinned out to: the desk's queues hold open tickets only. */
-export const statusesOf = (list: ListPath): readonly (typeof all)[number][] =>
+export const statusesOf = (list: TicketListPath): readonly (typeof all)[number][] =>
   list === 'calls' ? all : open;
+
+type Whose = { customerId: string; sees: 'location' | 'customer' };
+
+/** Beside their own calls: whose calls a requester's memberships show (R12). */
+export const othersFor = ({ role, memberships }: Me): Whose[] =>
+  role === 'requester'
+    ? memberships.flatMap(({ customerId, sees }) => (sees === 'own' ? [] : [{ customerId, sees }]))
+    : [];
+
+/** The companies for which somebody calls, the main one first. */
+export const customerIdsOf = ({ customerId, memberships }: Me): string[] => [
+  ...new Set([
+    ...(customerId === undefined ? [] : [customerId]),
+    ...memberships.map((membership) => membership.customerId),
+  ]),
+];
+
+/** Whoever answers for what was bought reads it: managers, and administrators of the desk. */
+export const mayReadContracts = ({ role }: Me): boolean => role === 'manager' || role === 'administrator';
+
+/** What a list of work orders asks for: a provider gets its own. Undefined while the group is not known. */
+export const workQueryOf = ({ me, groupId, cursor }: Choice): WorkQuery | undefined => {
+  const page = cursor === undefined ? {} : { cursor };
+  if (me.role === 'provider') return page;
+  return groupId === undefined ? undefined : { groupId, ...page };
+};

@@ -1,5 +1,5 @@
 import type { Me, OpenTicket } from '../api/types.ts';
-import { isDesk } from './list-view.ts';
+import { customerIdsOf, isDesk } from './list-view.ts';
 
 export type NewTicket = {
   customerId: string;
@@ -29,6 +29,12 @@ export const emptyTicket: NewTicket = {
   impact: '3',
   urgency: '3',
 };
+
+/** The form for whoever opens it: people of a company call for their main one. */
+export const emptyTicketFor = (me: Me): NewTicket => ({
+  ...emptyTicket,
+  customerId: customerIdsOf(me)[0] ?? '',
+});
 
 /** Where the API's field errors belong on the form. */
 export const fieldPaths = {
@@ -61,7 +67,12 @@ export const openTicketOf = (form: NewTicket, me: Pick<Me, 'role'>): OpenTicket 
   urgency: Number(form.urgency),
   ...(form.serviceId !== '' && { serviceId: form.serviceId }),
   ...(form.locationId !== '' && { locationId: form.locationId }),
-  ...(isDesk(me.role) ? callerOf(form) : { channel: 'portal' }),
+  ...(isDesk(me.role) ? callerOf(form) : ownCallOf(form)),
+});
+
+const ownCallOf = ({ customerId }: NewTicket): Pick<OpenTicket, 'customerId' | 'channel'> => ({
+  channel: 'portal',
+  ...(customerId !== '' && { customerId }),
 });
 
 const callerOf = (form: NewTicket): Pick<OpenTicket, 'customerId' | 'channel' | 'requester'> => {

@@ -11,7 +11,12 @@ const names = namesOf(
   },
   (text) => text.tr,
 );
-const reading = { names, pick: (text: { tr: string; en: string }) => text.tr };
+const reading = {
+  names,
+  pick: (text: { tr: string; en: string }) => text.tr,
+  time: (at: string) => at.slice(0, 10),
+  orders: new Map([['01ORDER', 'ACME-1042/1']]),
+};
 const tell = (type: string, data: Record<string, unknown> = {}) => {
   const item = storyOf([ticketEvent(type, data)], reading)[0]!;
   return { ...item, said: translate('tr', item.headline.key, item.headline.params) };
@@ -20,8 +25,12 @@ const tell = (type: string, data: Record<string, unknown> = {}) => {
 const everyType = [
   'opened', 'triaged', 'redirected', 'solution-offered', 'first-level-awaited', 'solution-worked', 'solution-refused',
   'first-level-ended', 'handed-over', 'commented', 'noted', 'assigned', 'info-requested', 'info-provided', 'info-reminded',
-  'followed-up', 'classified', 'sla-resumed', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
+  'followed-up', 'classified', 'continued', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
   'work-resumed', 'cancelled', 'linked', 'merged', 'rated', 'attention-needed', 'workflow-restarted',
+  'scope-overruled', 'declared-out-of-scope', 'group-found-empty', 'returned-to-group', 'major-declared', 'major-revoked',
+  'visit-scheduled', 'visit-reminded', 'work-ordered', 'work-order-accepted', 'work-order-commented',
+  'work-order-completed', 'work-order-refused', 'work-order-cancelled', 'work-order-chased', 'requester-informed',
+  'reply-reminded',
 ]; // prettier-ignore
 
 describe('the story of a ticket', () => {
@@ -33,12 +42,45 @@ describe('the story of a ticket', () => {
     expect(tell('closed', { because }).headline.key).toBe(`story.closed.${because}`);
   });
 
-  it.each(['response', 'resolution'])('R8: a breach says which clock: %s', (clock) => {
+  it.each(['provider', 'parts', 'visit', 'change'])('R8: a hold says for what: %s', (because) => {
+    expect(tell('held', { because }).headline.key).toBe(`story.held.${because}`);
+  });
+
+  it.each(['response', 'update', 'resolution'])('R8: a breach says which clock: %s', (clock) => {
     expect(tell('sla-breached', { clock })).toMatchObject({
       kind: 'alarm',
       headline: { key: `story.sla-breached.${clock}` },
     });
+    expect(tell('sla-overdue', { clock, percent: 150 })).toMatchObject({ kind: 'alarm' });
+    expect(tell('sla-overdue', { clock, percent: 150 }).said).toContain('150');
     expect(tell('sla-warned', { clock }).headline.key).toBe(`story.sla-warned.${clock}`);
+  });
+
+  it.each(['done', 'missed', 'cancelled'])('R9: a visit says what came of it: %s', (outcome) => {
+    expect(tell('visit-reported', { outcome, text: 'Toner değişti' })).toMatchObject({
+      kind: 'public',
+      headline: { key: `story.visit-reported.${outcome}` },
+      text: 'Toner değişti',
+    });
+    expect(tell('visit-scheduled', { visit: { from: '2026-03-04T06:00:00.000Z' } }).said).toContain(
+      '2026-03-04',
+    );
+  });
+
+  it('R15: what happens to a work order names it, and its holder when it is ordered', () => {
+    const workOrder = { number: 'ACME-1042/1', task: 'Hattı ölçün', holder: { providerId: 'netco' } };
+    expect(tell('work-ordered', { workOrderId: '01ORDER', workOrder })).toMatchObject({
+      said: 'İş emri verildi: ACME-1042/1, NetCo',
+      text: 'Hattı ölçün',
+    });
+    expect(tell('work-order-completed', { workOrderId: '01ORDER', report: 'Hat değişti' })).toMatchObject({
+      said: 'İş emri tamamlandı: ACME-1042/1',
+      text: 'Hat değişti',
+    });
+    expect(tell('work-order-breached', { workOrderId: '01ORDER', target: 'accept' })).toMatchObject({
+      kind: 'alarm',
+      headline: { key: 'story.work-order-breached.accept' },
+    });
   });
 
   it('R3: a hand-over names the group or provider', () => {

@@ -16,7 +16,14 @@ export type StoryItem = {
   text?: string;
 };
 
-type Reading = { names: Names; pick: (text: { tr: string; en: string }) => string };
+type Reading = {
+  names: Names;
+  pick: (text: { tr: string; en: string }) => string;
+  /** An instant as its reader writes it. */
+  time: (at: string) => string;
+  /** The numbers of the ticket's work orders by their ids. */
+  orders: ReadonlyMap<string, string>;
+};
 type Data = z.infer<typeof eventData>;
 
 const bilingual = z.object({ tr: z.string(), en: z.string() });
@@ -30,12 +37,25 @@ const eventData = z.object({
   clause: z.optional(z.string()),
   because: z.optional(z.string()),
   clock: z.optional(z.string()),
+  outcome: z.optional(z.string()),
+  target: z.optional(z.string()),
+  report: z.optional(z.string()),
+  visit: z.optional(z.object({ from: z.string() })),
+  workOrderId: z.optional(z.string()),
+  workOrder: z.optional(
+    z.object({
+      number: z.string(),
+      task: z.string(),
+      holder: z.object({ groupId: z.optional(z.string()), providerId: z.optional(z.string()) }),
+    }),
+  ),
   groupId: z.optional(z.string()),
   providerId: z.optional(z.string()),
   assigneeId: z.optional(z.string()),
   reminder: z.optional(z.number()),
   count: z.optional(z.number()),
   score: z.optional(z.number()),
+  percent: z.optional(z.number()),
   priority: z.optional(z.number()),
   generation: z.optional(z.number()),
   offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
@@ -50,6 +70,11 @@ const kinds: Partial<Record<string, StoryKind>> = {
   resolved: 'public',
   noted: 'internal',
   'sla-breached': 'alarm',
+  'sla-overdue': 'alarm',
+  'major-declared': 'alarm',
+  'group-found-empty': 'alarm',
+  'work-order-breached': 'alarm',
+  'visit-reported': 'public',
   'attention-needed': 'alarm',
 };
 
@@ -74,9 +99,9 @@ const personOf = ({ name, role }: TicketEvent['actor']) => ({
   ...(role !== undefined && { role }),
 });
 
-/** `closed`, `sla-warned` and `sla-breached` have a message for each of their causes. */
-const headlineKey = (type: string, { because, clock }: Data): MessageKey => {
-  const detailed = `story.${type}.${because ?? clock ?? ''}`;
+/** What has several causes, clocks, outcomes or targets has a message for each. */
+const headlineKey = (type: string, { because, clock, outcome, target }: Data): MessageKey => {
+  const detailed = `story.${type}.${because ?? clock ?? outcome ?? target ?? ''}`;
   if (isMessageKey(detailed)) return detailed;
   const plain = `story.${type}`;
   return isMessageKey(plain) ? plain : 'story.other';
@@ -85,15 +110,19 @@ const headlineKey = (type: string, { because, clock }: Data): MessageKey => {
 const textOf = (data: Data, { pick }: Reading): string | undefined => {
   const reason = typeof data.reason === 'object' ? pick(data.reason) : data.reason;
   const solution = data.offer && pick(data.offer.solution);
-  return data.text ?? data.question ?? data.resolution?.text ?? solution ?? reason ?? data.comment;
+  const work = data.workOrder?.task ?? data.report;
+  return data.text ?? data.question ?? data.resolution?.text ?? work ?? solution ?? reason ?? data.comment;
 };
 
-const paramsOf = (data: Data, { names, pick }: Reading): MessageParams => ({
-  target: targetOf(data, names),
+const paramsOf = (data: Data, { names, pick, time, orders }: Reading): MessageParams => ({
+  target: targetOf(data.workOrder?.holder ?? data, names),
+  order: data.workOrder?.number ?? orders.get(data.workOrderId ?? '') ?? '',
+  when: data.visit === undefined ? '' : time(data.visit.from),
   clause: data.clause ?? '',
   title: data.offer === undefined ? '' : pick(data.offer.title),
   count: data.reminder ?? data.count ?? 1,
   score: data.score ?? '',
+  percent: data.percent ?? '',
   priority: data.priority ?? '',
 });
 

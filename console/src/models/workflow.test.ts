@@ -38,6 +38,7 @@ describe('where the workflow stands', () => {
   it('R4: says what happens next when nobody acts', () => {
     expect(workflowView(workflow({ checkpoint: { kind: 'follow-up', at } })).next).toEqual({
       label: 'checkpoint.follow-up',
+      params: {},
       at,
     });
     expect(workflowView(workflow()).next).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Workflow } from '../api/types.ts';
-import { isMessageKey, type MessageKey } from '../messages/catalogue.ts';
+import { isMessageKey, type MessageKey, type MessageParams } from '../messages/catalogue.ts';
 
 type WorkflowStep = {
   id: string;
@@ -11,7 +11,7 @@ type WorkflowStep = {
 export type WorkflowView = {
   status: 'running' | 'succeeded' | 'failed' | 'not-started';
   steps: WorkflowStep[];
-  next: { label: MessageKey; at: string } | undefined;
+  next: { label: MessageKey; params: MessageParams; at: string } | undefined;
 };
 
 /** Routing says nothing to people: only states in which something is done or awaited are shown. */
@@ -32,6 +32,15 @@ export const workflowView = ({ status, steps, checkpoint }: Workflow): WorkflowV
       at,
       now: running && index === shown.length - 1,
     })),
-    next: checkpoint && { label: `checkpoint.${checkpoint.kind}`, at: checkpoint.at },
+    next: checkpoint && nextOf(checkpoint),
   };
 };
+
+const nextOf = (checkpoint: NonNullable<Workflow['checkpoint']>): WorkflowView['next'] =>
+  'percent' in checkpoint
+    ? {
+        label: `checkpoint.${checkpoint.kind}.${checkpoint.clock}`,
+        params: { percent: checkpoint.percent },
+        at: checkpoint.at,
+      }
+    : { label: `checkpoint.${checkpoint.kind}`, params: {}, at: checkpoint.at };

@@ -9,13 +9,14 @@ import { asProblem, fieldErrors } from '../api/problem.ts';
 import { useOpenTicket } from '../api/queries.ts';
 import { CallerFields } from '../components/caller-fields.tsx';
 import { CallFields } from '../components/call-fields.tsx';
+import { CompanyField } from '../components/company-field.tsx';
 import { usePerson } from '../components/me.tsx';
 import { useSay } from '../components/notices.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor } from '../models/list-view.ts';
-import { emptyTicket, fieldPaths, missingOf, openTicketOf, type NewTicket } from '../models/new-ticket.ts';
+import { customerIdsOf, isDesk, listsFor } from '../models/list-view.ts';
+import { emptyTicketFor, fieldPaths, missingOf, openTicketOf, type NewTicket } from '../models/new-ticket.ts';
 import { routeFor } from '../routes.ts';
 
 /** Opens a call: a requester's own, or one that came to the desk by phone or in person. */
@@ -26,6 +27,7 @@ export const NewTicketPage = () => {
   const { form, change, errorOf, thrown, sending, submit } = useNewTicket();
   useTitle(t('new.title'));
   const [first = 'calls'] = listsFor(me);
+  const own = customerIdsOf(me);
   return (
     <form
       noValidate
@@ -59,12 +61,17 @@ export const NewTicketPage = () => {
             </Container>
           )}
           <Container header={<Header variant="h2">{t('new.details')}</Header>}>
-            <CallFields
-              form={form}
-              change={change}
-              errorOf={errorOf}
-              customerId={me.customerId ?? form.customerId}
-            />
+            <SpaceBetween size="m">
+              {own.length > 1 && (
+                <CompanyField
+                  customerId={form.customerId}
+                  among={own}
+                  error={errorOf('customerId')}
+                  onChoose={(customerId) => change({ customerId, locationId: '' })}
+                />
+              )}
+              <CallFields form={form} change={change} errorOf={errorOf} />
+            </SpaceBetween>
           </Container>
         </SpaceBetween>
       </Form>
@@ -78,7 +85,7 @@ const useNewTicket = () => {
   const say = useSay();
   const navigate = useNavigate();
   const opening = useOpenTicket();
-  const [form, setForm] = useState(emptyTicket);
+  const [form, setForm] = useState(() => emptyTicketFor(me));
   const [missing, setMissing] = useState<(keyof NewTicket)[]>([]);
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
   const refused = fieldErrors(opening.error === null ? undefined : asProblem(opening.error));

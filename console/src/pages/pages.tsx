@@ -1,5 +1,5 @@
 import type { UserManager } from 'oidc-client-ts';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useMe } from '../api/queries.ts';
 import { SignedInPage } from '../auth/signed-in-page.tsx';
@@ -10,12 +10,17 @@ import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
-import { listsFor, mayOpen } from '../models/list-view.ts';
+import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { TicketListPage } from './ticket-list-page.tsx';
 import { TicketPage } from './ticket-page.tsx';
+import { WorkListPage } from './work-list-page.tsx';
+
+/** Pages that most people never open come when they are opened. */
+const AbsencesPage = lazy(() => import('./absences-page.tsx'));
+const ContractPage = lazy(() => import('./contract-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -51,18 +56,27 @@ const Desk = () => {
 };
 
 const DeskPages = () => {
+  const { t } = useMessages();
   const me = usePerson();
   const lists = listsFor(me);
   const [first = 'calls'] = lists;
   return (
-    <Routes>
-      <Route path={paths.home} element={<Navigate to={routeFor.list(first)} replace />} />
-      {lists.map((list) => (
-        <Route key={list} path={paths[list]} element={<TicketListPage list={list} />} />
-      ))}
-      {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
-      <Route path={paths.ticket} element={<TicketPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
+    <Suspense fallback={<Waiting label={t('app.loading')} />}>
+      <Routes>
+        <Route path={paths.home} element={<Navigate to={routeFor.list(first)} replace />} />
+        {lists.map((list) => (
+          <Route
+            key={list}
+            path={paths[list]}
+            element={list === 'work' ? <WorkListPage /> : <TicketListPage list={list} />}
+          />
+        ))}
+        {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
+        {mayReadContracts(me) && <Route path={paths.contract} element={<ContractPage />} />}
+        {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
+        <Route path={paths.ticket} element={<TicketPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
   );
 };

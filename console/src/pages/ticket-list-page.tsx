@@ -1,10 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
-import Pagination from '@cloudscape-design/components/pagination';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useNavigate } from 'react-router';
 import { useTickets } from '../api/queries.ts';
 import { ListFilterBar } from '../components/list-filter-bar.tsx';
+import { CursorPages } from '../components/cursor-pages.tsx';
 import { usePerson } from '../components/me.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { TicketTable } from '../components/ticket-table.tsx';
@@ -12,11 +12,11 @@ import { useTitle } from '../components/use-title.ts';
 import { timeOfDay } from '../format.ts';
 import { useMessages } from '../messages/language.tsx';
 import { listTitle, mayOpen } from '../models/list-view.ts';
-import { routeFor, type ListPath } from '../routes.ts';
-import { useListFilters, type ListFilters } from '../components/use-list-filters.ts';
+import { routeFor, type TicketListPath } from '../routes.ts';
+import { useListFilters } from '../components/use-list-filters.ts';
 
 /** One list of tickets: a queue, what is mine, or a requester's own calls. */
-export const TicketListPage = ({ list }: { list: ListPath }) => {
+export const TicketListPage = ({ list }: { list: TicketListPath }) => {
   const me = usePerson();
   const { t } = useMessages();
   const filters = useListFilters(list, me);
@@ -42,7 +42,7 @@ export const TicketListPage = ({ list }: { list: ListPath }) => {
           />
         }
         filter={<ListFilterBar list={list} me={me} filters={filters} found={rows.length} />}
-        pagination={<Pages filters={filters} next={page.data?.next} />}
+        pagination={<CursorPages {...filters} next={page.data?.next} />}
         {...(filtered && { onClear: filters.clear })}
       />
     </SpaceBetween>
@@ -72,20 +72,3 @@ const ListHeader = ({ title, count, more, at }: HeaderProps) => {
     </Header>
   );
 };
-
-type PagesProps = { filters: ListFilters; next: string | undefined };
-
-/** Cursors lead forward only: the way back is the cursors that were followed. */
-const Pages = ({ filters: { cursors, setCursors }, next }: PagesProps) => (
-  <Pagination
-    currentPageIndex={cursors.length + 1}
-    pagesCount={cursors.length + (next === undefined ? 1 : 2)}
-    openEnd={next !== undefined}
-    onChange={({ detail }) => {
-      const wanted = detail.currentPageIndex - 1;
-      setCursors(
-        next !== undefined && wanted > cursors.length ? [...cursors, next] : cursors.slice(0, wanted),
-      );
-    }}
-  />
-);

@@ -15,6 +15,9 @@ export const ticketRow = (differences: Partial<TicketRow> = {}): TicketRow => ({
   version: 3,
   requesterName: 'İSMAİL Işık',
   attention: false,
+  vip: false,
+  major: false,
+  replied: false,
   ...differences,
 });
 
@@ -43,6 +46,8 @@ export const ticket = (differences: Partial<Ticket> = {}): Ticket => ({
   followUps: { count: 0 },
   reopenCount: 0,
   links: [],
+  visits: [],
+  workOrders: [],
   createdAt: '2026-03-02T08:00:00.000Z',
   updatedAt: '2026-03-02T08:00:00.000Z',
   version: 3,
@@ -67,6 +72,7 @@ export const me = (differences: Partial<Me> = {}): Me => ({
   name: 'Ayşe Yılmaz',
   locale: 'tr',
   level: 'L1',
+  memberships: [],
   groups: [
     { id: 'desk', name: { tr: 'Yardım masası', en: 'Service desk' }, level: 'L1' },
     { id: 'network', name: { tr: 'Ağ', en: 'Network' }, level: 'L2' },

@@ -17,5 +17,5 @@ export const at = (ticket: Ticket, stage: Stage, now: Happening['at']): Ticket =
     ? { ...ticket, stage, followUps: { ...ticket.followUps, lastAt: now } }
     : { ...ticket, stage };
 
-/** Nobody waits for the requester's answer any more. */
-export const answered = { pendingReason: undefined, requestedInfo: undefined } as const;
+/** Nobody is waited for any more, the requester or others. */
+export const answered = { pendingReason: undefined, requestedInfo: undefined, hold: undefined } as const;

@@ -1,24 +1,16 @@
-import { met } from '../../contract/sla.ts';
 import { actorId } from '../../people/actor.ts';
 import { hasLink } from '../link.ts';
-import type { Ticket } from '../ticket.ts';
 import type { Applying } from './applying.ts';
 import { answered } from './applying.ts';
 
-/** What is solved has been responded to as well. */
-const clocksMet = ({ sla }: Ticket, now: string): Ticket['sla'] => ({
-  response: met(sla.response, now),
-  resolution: met(sla.resolution, now),
-});
-
-export const resolved: Applying<'resolved'> = (ticket, { resolution }, on) => ({
+export const resolved: Applying<'resolved'> = (ticket, { resolution, withParent }, on) => ({
   ...ticket,
   ...answered,
   status: 'resolved',
   stage: 'await-confirmation',
   resolution,
+  solvedWithParent: withParent ?? ticket.solvedWithParent,
   confirmation: { requestedAt: on.at, remindersSent: 0 },
-  sla: clocksMet(ticket, on.at),
 });
 
 export const confirmationReminded: Applying<'confirmation-reminded'> = (ticket, { reminder }, on) => ({
@@ -52,18 +44,14 @@ export const rejected: Applying<'rejected'> = (ticket, { by }, on) => ({
 });
 
 /** What was no solution is the ticket's no longer; the timeline keeps it. */
-export const reopened: Applying<'reopened'> = (ticket, { resolutionDueAt }) => {
-  const { metAt: _, ...clock } = ticket.sla.resolution;
-  return {
-    ...ticket,
-    status: 'in-progress',
-    stage: 'reopen',
-    resolution: undefined,
-    closedAt: undefined,
-    reopenCount: ticket.reopenCount + 1,
-    sla: { ...ticket.sla, resolution: { ...clock, dueAt: resolutionDueAt } },
-  };
-};
+export const reopened: Applying<'reopened'> = (ticket) => ({
+  ...ticket,
+  status: 'in-progress',
+  stage: 'reopen',
+  resolution: undefined,
+  closedAt: undefined,
+  reopenCount: ticket.reopenCount + 1,
+});
 
 /** Silence is recorded as the answer that it was (R7). */
 export const closed: Applying<'closed'> = (ticket, { because }, { at }) => ({
@@ -94,7 +82,6 @@ export const merged: Applying<'merged'> = (ticket, { into }, { at, actor }) => {
     ...answered,
     links: hasLink(ticket, link) ? ticket.links : [...ticket.links, link],
     resolution: { code: 'duplicate', text: into, at, by: actorId(actor), level: ticket.level },
-    sla: clocksMet(ticket, at),
   };
 };
 

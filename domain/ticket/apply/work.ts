@@ -65,6 +65,7 @@ export const handedOver: Applying<'handed-over'> = (ticket, event, on) => ({
   externalNumber:
     event.externalNumber ?? (event.providerId === ticket.providerId ? ticket.externalNumber : undefined),
   assigneeId: undefined,
+  routing: event.routing && { ...event.routing, at: on.at },
   followUps: { count: 0, lastAt: on.at },
 });
 
@@ -87,10 +88,6 @@ export const classified: Applying<'classified'> = (ticket, event) => ({
   serviceId: event.serviceId ?? ticket.serviceId,
   category: event.category ?? ticket.category,
   priority: event.priority,
-  sla: {
-    response: { ...ticket.sla.response, target: event.responseTarget, dueAt: event.responseDueAt },
-    resolution: { ...ticket.sla.resolution, target: event.resolutionTarget, dueAt: event.resolutionDueAt },
-  },
 });
 
 export const followedUp: Applying<'followed-up'> = (ticket, { count }, on) => ({

@@ -1,34 +1,35 @@
-import { addBusinessMinutes, businessMinutesBetween } from '../../calendar/business-time.ts';
-import type { Instant } from '../../values.ts';
 import type { PersonCommandBody } from '../command.ts';
-import type { Facts } from '../facts.ts';
-import type { Stage, Ticket } from '../ticket.ts';
-import { resumeClock } from './clock.ts';
-import type { Decide } from './decision.ts';
-import { accepted } from './decision.ts';
+import { childIdsOf } from '../family.ts';
+import { noChildren } from '../rejection.ts';
+import type { Ticket } from '../ticket.ts';
+import type { Decide, Decision } from './decision.ts';
+import { accepted, rejected } from './decision.ts';
+import { movedWindow } from './moved-window.ts';
 
 /**
  * A public message. From the desk or a provider it is human contact and stops the response clock; from the requester,
- * while the desk waits for an answer, it is that answer and the work goes on where it stood.
+ * while the desk waits for an answer, it is that answer and the work goes on where it stood. After the solution it is
+ * neither consent nor refusal, so nothing is opened again by it (peers 6).
  */
 export const comment: Decide<PersonCommandBody<'comment'>> = ({ ticket, body, facts }) => {
   const isRequester = facts.actor.kind === 'person' && facts.actor.role === 'requester';
+  if (body.toChildren && !isRequester) return toAll({ ticket, text: body.text });
   if (!isRequester || ticket.stage !== 'await-requester') {
-    return accepted({ type: 'commented', text: body.text, humanContact: !isRequester });
+    const afterResolution = isRequester && ticket.stage === 'await-confirmation';
+    return accepted({
+      type: 'commented',
+      text: body.text,
+      humanContact: !isRequester,
+      ...(afterResolution && { afterResolution }),
+    });
   }
-  return accepted(
-    { type: 'info-provided', text: body.text, firstLevelUntil: movedWindow(ticket, facts) },
-    ...resumeClock(ticket, facts),
-  );
+  const { returnTo = ticket.stage, askedAt = facts.now } = ticket.requestedInfo ?? {};
+  const firstLevelUntil = movedWindow({ ...ticket, stage: returnTo }, { since: askedAt, facts });
+  return accepted({ type: 'info-provided', text: body.text, firstLevelUntil });
 };
 
-const firstLevelStages: readonly Stage[] = ['attempt-first-level', 'await-first-level'];
-
-/** The first level gets back the business minutes that it waited for the requester. */
-function movedWindow(ticket: Ticket, { calendar, now }: Facts): Instant | undefined {
-  const { firstLevelUntil, requestedInfo } = ticket;
-  if (firstLevelUntil === undefined || requestedInfo === undefined) return undefined;
-  if (!firstLevelStages.includes(requestedInfo.returnTo)) return undefined;
-  const minutesLeft = businessMinutesBetween(calendar, requestedInfo.askedAt, firstLevelUntil);
-  return addBusinessMinutes(calendar, now, Math.max(0, minutesLeft));
-}
+/** One message for the requesters of a parent and of all its children. */
+const toAll = ({ ticket, text }: { ticket: Ticket; text: string }): Decision =>
+  childIdsOf(ticket).length === 0
+    ? rejected(noChildren)
+    : accepted({ type: 'commented', text, humanContact: true, toChildren: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, Story } from '../testing.ts';
+import { contract, say, Story } from '../testing.ts';
 
 const resolved = () => {
   const story = new Story().flow();
@@ -154,4 +154,14 @@ describe('confirmation', () => {
     expect(story.ticket).toMatchObject({ status: 'cancelled', stage: 'ended' });
     expect(story.ticket.checkpoint).toBeUndefined();
   });
+});
+
+it('R7, R8, peers 7: what is solved on Friday is not closed by Monday: silence is counted in business days', () => {
+  const story = new Story({
+    contract: { ...contract, confirmation: { reminderMinutes: 540, reminders: 2, closeMinutes: 2 * 540 } },
+  }).flow();
+  story.now = '2026-11-06T14:00:00.000Z';
+  story.give('can', say.resolve);
+  while (story.ticket.status !== 'closed') story.ring();
+  expect(story.now).toBe('2026-11-10T14:00:00.000Z');
 });

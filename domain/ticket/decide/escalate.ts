@@ -1,6 +1,5 @@
 import type { PersonCommandBody } from '../command.ts';
 import { nothingToChange } from '../rejection.ts';
-import { resumeClock } from './clock.ts';
 import type { Decide } from './decision.ts';
 import { accepted, rejected } from './decision.ts';
 
@@ -9,10 +8,11 @@ export const escalate: Decide<PersonCommandBody<'escalate'>> = ({ ticket, body, 
   const groupId = body.groupId ?? facts.contract.escalationGroupId;
   const isThere = ticket.level === 'L2' && ticket.groupId === groupId && ticket.stage === 'await-resolution';
   if (isThere) return rejected(nothingToChange('escalate'));
-  return accepted(...resumeClock(ticket, facts), {
+  return accepted({
     type: 'handed-over',
     level: 'L2',
     groupId,
     reason: body.reason,
+    ...(body.groupId === undefined && { routing: { by: 'escalation-group' } }),
   });
 };

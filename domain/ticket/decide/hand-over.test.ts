@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainTriage, say, Story } from '../testing.ts';
+import { level0Contract, plainTriage, say, Story } from '../testing.ts';
 
 const outOfScope = {
   ...plainTriage,
@@ -20,8 +20,9 @@ describe('handing over', () => {
         level: 'provider',
         groupId: 'network',
         providerId: 'netco',
+        routing: { by: 'rule', ruleId: 'network-at-night' },
       }),
-    ).toEqual(['handed-over']);
+    ).toEqual(['handed-over', 'work-ordered']);
     expect(story.ticket).toMatchObject({
       status: 'in-progress',
       stage: 'await-resolution',
@@ -29,6 +30,7 @@ describe('handing over', () => {
       groupId: 'network',
       providerId: 'netco',
       followUps: { count: 0, lastAt: story.now },
+      routing: { by: 'rule', ruleId: 'network-at-night', at: story.now },
     });
     expect(story.ticket.assigneeId).toBeUndefined();
   });
@@ -38,6 +40,46 @@ describe('handing over', () => {
     story.give('can', say.forward);
     expect(story.give('workflow', { type: 'hand-over', level: 'L2', groupId: 'experts' })).toEqual([]);
     expect(story.ticket.providerId).toBe('netco');
+  });
+
+  it('R3: a group with nobody is passed over, and that is on record', () => {
+    const story = new Story({ contract: level0Contract });
+    story.give('workflow', { type: 'triage', result: plainTriage });
+    const command = { type: 'hand-over', level: 'L2', groupId: 'experts', emptyGroupId: 'ghosts' } as const;
+    expect(story.give('workflow', command)).toEqual(['group-found-empty', 'handed-over']);
+    expect(story.ticket).toMatchObject({ groupId: 'experts', stage: 'await-resolution' });
+  });
+
+  it('R14, peers 16: a group that assigns by load gives the call to the member whose turn it is', () => {
+    const nextAssignee = { groupId: 'experts', assigneeId: 'deniz' };
+    const story = new Story({ facts: { nextAssignee } }).flow();
+    expect(story.give('can', say.escalate)).toEqual(['handed-over', 'assigned']);
+    expect(story.ticket.assigneeId).toBe('deniz');
+  });
+
+  it('R14, peers 16: a call that goes elsewhere is not given to that member', () => {
+    const story = new Story({ facts: { nextAssignee: { groupId: 'network', assigneeId: 'x' } } }).flow();
+    expect(story.give('can', say.escalate)).toEqual(['handed-over']);
+    expect(story.give('can', say.forward)).not.toContain('assigned');
+  });
+
+  it('R14, peers 16: when something is due and its assignee is away, the group has it again', () => {
+    const story = new Story({ facts: { absentAssignee: { assigneeId: 'can' } } }).flow();
+    story.give('can', say.escalate);
+    story.give('can', say.assign);
+    expect(story.ring()).toContain('returned-to-group');
+    expect(story.ticket).toMatchObject({ groupId: 'experts' });
+    expect(story.ticket.assigneeId).toBeUndefined();
+  });
+
+  it('R14, peers 16: a delegate who is there gets it instead, and others keep theirs', () => {
+    const absentAssignee = { assigneeId: 'can', delegateId: 'ece' };
+    const story = new Story({ facts: { absentAssignee } }).flow();
+    story.give('can', say.escalate);
+    story.give('can', say.assign);
+    expect(story.ring()).toContain('assigned');
+    expect(story.ticket.assigneeId).toBe('ece');
+    expect(story.ring()).not.toContain('assigned');
   });
 
   it('R3: an agent escalates to the contract’s group, or to a group of choice', () => {

@@ -1,7 +1,6 @@
 import { actorId } from '../../people/actor.ts';
 import type { PersonCommandBody } from '../command.ts';
 import { openOffer } from '../situation.ts';
-import { dueAfterReopening } from './clock.ts';
 import type { Decide } from './decision.ts';
 import { accepted } from './decision.ts';
 
@@ -11,8 +10,5 @@ export const reject: Decide<PersonCommandBody<'reject'>> = ({ ticket, body: { re
   if (offer !== undefined) {
     return accepted({ type: 'solution-refused', knownErrorId: offer.knownErrorId, reason });
   }
-  return accepted(
-    { type: 'rejected', reason, by: actorId(facts.actor) },
-    { type: 'reopened', reason, resolutionDueAt: dueAfterReopening(ticket, facts) },
-  );
+  return accepted({ type: 'rejected', reason, by: actorId(facts.actor) }, { type: 'reopened', reason });
 };

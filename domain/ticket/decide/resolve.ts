@@ -1,26 +1,42 @@
 import { actorId } from '../../people/actor.ts';
 import type { Actor } from '../../people/principal.ts';
+import { isOfGroup } from '../../work-order/following.ts';
+import { openOrders } from '../../work-order/work-order.ts';
 import type { PersonCommandBody } from '../command.ts';
+import { childrenOpen, workOrdersOpen } from '../rejection.ts';
 import type { SupportLevel, Ticket } from '../ticket.ts';
-import { resumeClock } from './clock.ts';
 import type { Decide } from './decision.ts';
-import { accepted } from './decision.ts';
+import { accepted, rejected } from './decision.ts';
 
 type Body = PersonCommandBody<'resolve'>;
 
-/** Solved, as its solver says; the requester is asked whether it is so (R7). */
-export const resolve: Decide<Body> = ({ ticket, body, facts: { now, actor, ...facts } }) =>
-  accepted(...resumeClock(ticket, { now, actor, ...facts }), {
+/**
+ * Solved, as its solver says; the requester is asked whether it is so (R7). A major incident's solution is its children's
+ * as well unless said otherwise, another parent's only if said so: a split call's parts are solved one by one. Others'
+ * work that is still open stands against it (peers 18); what the solver's own group was to do ends with it.
+ */
+export const resolve: Decide<Body> = ({ ticket, body, facts }) => {
+  const withChildren = body.withChildren ?? ticket.major !== undefined;
+  const { now, actor, openChildren = [] } = facts;
+  if (!withChildren && openChildren.length > 0) return rejected(childrenOpen(openChildren));
+  const othersWork = openOrders(ticket).filter(
+    (order) => !order.carriesTicket && !isOfGroup(order, ticket.groupId),
+  );
+  if (othersWork.length > 0) return rejected(workOrdersOpen(othersWork.map(({ number }) => number)));
+  const code = body.code ?? codeOf({ ticket, body, actor });
+  return accepted({
     type: 'resolved',
     resolution: {
-      code: body.code ?? codeOf({ ticket, body, actor }),
+      code,
       text: body.solution,
       at: now,
       by: actorId(actor),
-      level: levelOf(actor, ticket),
+      level: code === 'by-provider' ? 'provider' : levelOf(actor, ticket),
       knownErrorId: body.knownErrorId,
+      ...(withChildren && { withChildren }),
     },
   });
+};
 
 function codeOf({ ticket, body, actor }: { ticket: Ticket; body: Body; actor: Actor }) {
   if (body.knownErrorId !== undefined) return 'known-solution';

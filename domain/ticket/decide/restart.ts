@@ -1,5 +1,6 @@
 import { isEnded } from '../situation.ts';
-import type { Decide } from './decision.ts';
+import type { Ticket } from '../ticket.ts';
+import type { Decide, Decision } from './decision.ts';
 import { accepted } from './decision.ts';
 
 /** An operator has cured what stopped the workflow: the next generation goes on from where the ticket stands. */
@@ -10,8 +11,14 @@ export const resume: Decide<object> = ({ ticket }) =>
 export const restart: Decide<object> = (request) =>
   isEnded(request.ticket) || request.ticket.attention !== undefined ? accepted() : resume(request);
 
-/** A task failed for good: shown in the console until an operator resumes. */
-export const needAttention: Decide<{ reason: string }> = ({ ticket, body: { reason } }) =>
+/** A task failed for good: shown in the console until an operator resumes. Looks at nothing but the ticket: the rest may be what failed. */
+export const needAttention = ({
+  ticket,
+  body: { reason },
+}: {
+  ticket: Ticket;
+  body: { reason: string };
+}): Decision =>
   isEnded(ticket) || ticket.attention !== undefined
     ? accepted()
     : accepted({ type: 'attention-needed', reason });

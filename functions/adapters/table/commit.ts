@@ -8,6 +8,7 @@ import { idempotencyKey, numberKey } from './keys.ts';
 import { readItem, type Table } from './table.ts';
 import { ticketItemOf } from './ticket-item.ts';
 import { isRefused, transact, type Write } from './transact.ts';
+import { workOrderItemsOf } from './work-order-item.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
@@ -22,7 +23,7 @@ const idempotencyItem = z.object({
 
 /**
  * Writes a transition in one transaction: the ticket if its version still is the expected one, its events, the number
- * of a new ticket and the idempotency record. An unexpired record of the same key comes before a stale version, as
+ * of a new ticket, the work orders that have changed and the idempotency record. An unexpired record of the same key comes before a stale version, as
  * the repeated call finds the version that its first time has made.
  */
 export async function commit(table: Table, change: Commit): Promise<CommitOutcome> {
@@ -31,6 +32,7 @@ export async function commit(table: Table, change: Commit): Promise<CommitOutcom
     ...(change.idempotency === undefined ? [] : [idempotencyWrite(table, change.idempotency)]),
     ...(change.expectedVersion === undefined ? [numberWrite(table, change)] : []),
     ...change.events.map((event) => putNew(table, eventItemOf(event))),
+    ...workOrderItemsOf(change).map((item) => ({ Put: { TableName: table.tableName, Item: item } })),
   ]);
   return reasons === undefined ? { kind: 'committed' } : refusal(change, reasons);
 }

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { Person } from '../../../domain/directory.ts';
 import type { DirectoryRecord } from '../../ports/desk-table.ts';
 import { EmailTakenError } from './errors.ts';
-import { contractKey, directoryKey, emailKey, locationKey, type Key } from './keys.ts';
+import { putContract } from './contracts.ts';
+import { directoryKey, emailKey, locationKey, type Key } from './keys.ts';
 import { readItem, type Table } from './table.ts';
 import { isRefused, transact } from './transact.ts';
 
@@ -45,14 +46,13 @@ export const readEmailHolder = async (table: Table, email: string): Promise<stri
 /** Writes a record over an earlier one of its id. Throws an EmailTakenError for a person with another's address. */
 export async function writeRecord(table: Table, entry: DirectoryRecord): Promise<void> {
   if (entry.kind === 'person') return writePerson(table, entry.record);
+  if (entry.kind === 'contract') return putContract(table, entry.record);
   const Item = { ...keyOf(entry), record: entry.record };
   await table.client.send(new PutCommand({ TableName: table.tableName, Item }));
 }
 
-function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' }>): Key {
+function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' }>): Key {
   switch (entry.kind) {
-    case 'contract':
-      return contractKey(entry.record.id, entry.record.version);
     case 'location':
       return locationKey(entry.record.customerId, entry.record.id);
     case 'customer':

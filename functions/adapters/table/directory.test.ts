@@ -18,10 +18,13 @@ const person = (id: string, given: Partial<Person> = {}): Person => ({
   locale: 'tr',
   customerId: 'acme',
   groupIds: [],
+  memberships: [],
+  absences: [],
   subscribesToDigest: false,
   ...given,
 });
 const target = { response: 60, resolution: 480 };
+const fiveTargets: Contract['targets']['incident'] = [target, target, target, target, target];
 const contract = (version: number): Contract => ({
   id: 'acme-2026',
   version,
@@ -30,18 +33,23 @@ const contract = (version: number): Contract => ({
   delivery: 'remote',
   calendarId: 'istanbul',
   validFrom: '2026-01-01T00:00:00.000Z',
-  targets: [target, target, target, target, target],
-  warnAtPercent: 80,
+  deliveryAt: [],
+  targets: { incident: fiveTargets, 'service-request': fiveTargets },
+  pausesFor: ['requester'],
+  warnAtPercents: [80],
+  escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 240,
   infoReminderMinutes: 480,
   confirmation: { reminderMinutes: 480, reminders: 2, closeMinutes: 1_440 },
   deskGroupId: 'desk',
   escalationGroupId: 'systems',
+  reportRecipients: [],
   services: [],
+  routes: [],
   exclusions: [],
 });
-const acme = { id: 'acme', name: 'Acme', prefix: 'ACME', locale: 'tr', contractId: 'acme-2026' } as const;
+const acme = { id: 'acme', name: 'Acme', prefix: 'ACME', locale: 'tr' } as const;
 const both = { tr: 'Yazıcı', en: 'Printer' };
 
 describe('directory', () => {
@@ -52,6 +60,7 @@ describe('directory', () => {
       timeZone: 'Europe/Istanbul',
       windows: [{ weekday: 1, from: '09:00', to: '18:00' }],
       holidays: [{ date: '2026-10-29', name: 'Cumhuriyet Bayramı' }],
+      version: 1,
     };
     const service = { id: 'printing', name: both, words: ['yazıcı'] };
     const group = { id: 'desk', name: both, level: 'L1' } as const;

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { calendar } from '../../../domain/calendar/calendar.ts';
-import { contract } from '../../../domain/contract/contract.ts';
 import * as records from '../../../domain/directory.ts';
 import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
-import { contractKey, directoryKey, locationKey } from './keys.ts';
+import { readCalendars, removeCalendar, saveCalendar } from './calendars.ts';
+import { readContract, readContractPeriods, readContractVersions, saveContracts } from './contracts.ts';
+import { directoryKey, locationKey } from './keys.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
 
@@ -24,6 +25,16 @@ export function directory(table: RememberingTable): Directory {
       // A person who has another address now is not reached by the old one.
       return person?.email.toLowerCase() === address ? person : undefined;
     },
+    contractPeriods: (customerId) => readContractPeriods(table, customerId),
+    contractVersions: (id) => readContractVersions(table, id),
+    saveContracts: async (saving) => {
+      const isSaved = await saveContracts(table, saving);
+      reads.contract.forget();
+      return isSaved;
+    },
+    calendars: () => readCalendars(table),
+    saveCalendar: (saving) => saveCalendar(table, saving).finally(reads.calendar.forget),
+    removeCalendar: (removed) => removeCalendar(table, removed).finally(reads.calendar.forget),
     put: async (record) => {
       await writeRecord(table, record);
       for (const read of [emailHolder, ...Object.values(reads)]) read.forget();
@@ -52,10 +63,4 @@ function directoryReads(table: RememberingTable) {
     people: all('person', records.person),
     emailHolder: remember(table.cacheClock, (address: string) => readEmailHolder(table, address)),
   };
-}
-
-/** A version of a contract; the newest one when none is named. */
-async function readContract(table: Table, id: string, version?: number) {
-  if (version !== undefined) return readRecord(table, contractKey(id, version), contract);
-  return (await readRecords(table, contractKey(id, 0).pk, contract)).at(-1);
 }

@@ -1,3 +1,5 @@
+import type { WorkOrderHolder } from '../../../domain/work-order/work-order.ts';
+
 /** A global secondary index: its name, its key attributes and what it carries besides keys. */
 export type Index = { name: string; hash: string; sort: string; carries: readonly string[] };
 
@@ -31,6 +33,9 @@ export const partitions = {
   group: (groupId: string): string => `GROUP#${groupId}`,
   assignee: (assigneeId: string): string => `ASSIGNEE#${assigneeId}`,
   provider: (providerId: string): string => `PROVIDER#${providerId}`,
+  /** Work orders, beside the tickets in the same indexes. */
+  workOfGroup: (groupId: string): string => `WORK#${groupId}`,
+  workOfProvider: (providerId: string): string => `WORK#${providerId}`,
   /** The requester's id, or the e-mail address of one whom the desk doesn't know. */
   requester: (idOrEmail: string): string => `REQUESTER#${idOrEmail.toLowerCase()}`,
   customer: (customerId: string): string => `CUSTOMER#${customerId}`,
@@ -41,3 +46,9 @@ export const partitions = {
   deskOf: (ticketId: string): string => `DESK#${shardOf(ticketId)}`,
   watchOf: (ticketId: string): string => `WATCH#${shardOf(ticketId)}`,
 };
+
+/** The index key of a work order, by who holds it. */
+export const holderKey = (holder: WorkOrderHolder) =>
+  'groupId' in holder
+    ? { groupKey: partitions.workOfGroup(holder.groupId) }
+    : { providerKey: partitions.workOfProvider(holder.providerId) };

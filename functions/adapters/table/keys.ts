@@ -15,6 +15,12 @@ export const eventKey = (event: { ticketId: string; version: number; index: numb
   sk: `${eventPrefix}${digits(event.version, 8)}#${digits(event.index, 2)}`,
 });
 
+/** A work order as an item of its own; the ticket's own record is where it is decided. */
+export const workOrderKey = (ticketId: string, workOrderId: string): Key => ({
+  pk: ticketPartition(ticketId),
+  sk: `WORK#${workOrderId}`,
+});
+
 export const waitKey = (ticketId: string): Key => ({ pk: ticketPartition(ticketId), sk: 'WAIT' });
 
 /** By event alone: not every mail has a ticket (a digest has not). */
@@ -36,6 +42,11 @@ export const locationKey = (customerId: string, id: string): Key =>
 export const contractKey = (id: string, version: number): Key => ({
   pk: `CONTRACT#${id}`,
   sk: `VERSION#${digits(version, 8)}`,
+});
+/** One item: which contracts a customer has, and when each holds. */
+export const contractPeriodsKey = (customerId: string): Key => ({
+  pk: `CUSTOMER#${customerId}`,
+  sk: 'CONTRACTS',
 });
 export const emailKey = (email: string): Key => ({ pk: `EMAIL#${email.toLowerCase()}`, sk: 'PERSON' });
 

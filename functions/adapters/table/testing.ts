@@ -48,6 +48,7 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
   status: 'new',
   groupId: 'desk',
   scope: { in: true },
+  clocks: { stops: [], alarms: [] },
   sla: {
     response: { target: 60, dueAt: at(1) },
     resolution: { target: 480, dueAt: at(8) },
@@ -57,6 +58,9 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
   followUps: { count: 0 },
   reopenCount: 0,
   links: [],
+  workOrders: [],
+  visits: [],
+  heardFromParent: [],
   locale: 'tr',
   createdAt: at(0),
   updatedAt: at(0),

@@ -5,15 +5,14 @@ import { partitions } from './indexes.ts';
 import { jsonText, jsonTextOf } from './json-text.ts';
 import { ticketKey } from './keys.ts';
 import { isOpen, listedOf, touchBy } from './ticket-row.ts';
+import { afterOpenOnes, openOnes } from './work-list.ts';
 
 export const ticketItem = z.object({ ticket: jsonText(ticket) });
 
-const endOfTimeMs = 9_999_999_999_999;
-
 /** Open tickets first, by when they must be touched next; then the others, newest first. */
 function workOrder(of: Ticket): string {
-  if (isOpen(of)) return `0#${touchBy(of) ?? of.createdAt}`;
-  return `1#${String(endOfTimeMs - epochMsOf(of.closedAt ?? of.updatedAt)).padStart(13, '0')}`;
+  if (isOpen(of)) return openOnes(touchBy(of) ?? of.createdAt);
+  return afterOpenOnes(epochMsOf(of.closedAt ?? of.updatedAt));
 }
 
 /**

@@ -16,6 +16,7 @@ const shown = z.object(
     pendingReason: true,
     priority: true,
     level: true,
+    locationId: true,
     groupId: true,
     providerId: true,
     assigneeId: true,
@@ -33,6 +34,9 @@ const row = z.strictObject({
   resolutionDueAt: instant.exactOptional(),
   touchBy: instant.exactOptional(),
   attention: z.boolean(),
+  vip: z.boolean(),
+  major: z.boolean(),
+  replied: z.boolean(),
 });
 
 const rowItem = z.object({ row: jsonText(row) });
@@ -53,7 +57,9 @@ export const isOpen = ({ status }: Pick<Ticket, 'status'>): boolean =>
 /** When an open ticket must be touched next: its checkpoint or a running clock's end, whichever is first. */
 export function touchBy(of: Ticket): Instant | undefined {
   if (!isOpen(of)) return undefined;
-  const instants = [of.checkpoint?.at, runningDueAt(of.sla.response), runningDueAt(of.sla.resolution)];
+  const { response, update, resolution } = of.sla;
+  const clocks = [response, resolution, ...(update ? [update] : [])];
+  const instants = [of.checkpoint?.at, ...clocks.map(runningDueAt)];
   return instants.filter((at) => at !== undefined).sort()[0];
 }
 
@@ -69,6 +75,9 @@ const rowOfTicket = (of: Ticket): z.infer<typeof row> => {
     ...(resolutionDueAt && { resolutionDueAt }),
     ...(touchAt && { touchBy: touchAt }),
     attention: of.attention !== undefined,
+    vip: of.vip === true,
+    major: of.major !== undefined,
+    replied: of.replyAfterResolution !== undefined,
   };
 };
 

@@ -89,8 +89,10 @@ describe('listings', () => {
     await open('old', { requester: known, createdAt: at(1) });
     await open('new', { requester: known, createdAt: at(2) });
     await open('unknown', { requester: { name: 'Veli', email: email.toUpperCase() } });
-    expect(await list({ by: 'requester', requesterKey: own('ayse') })).toEqual(['new', 'old']);
-    expect(await list({ by: 'requester', requesterKey: email })).toEqual(['unknown']);
+    expect(await list({ by: 'requester', requesterKeys: [own('ayse')] })).toEqual(['new', 'old']);
+    expect(await list({ by: 'requester', requesterKeys: [email] })).toEqual(['unknown']);
+    const both = await list({ by: 'requester', requesterKeys: [own('ayse'), email] });
+    expect(both.toSorted()).toEqual(['new', 'old', 'unknown']);
   });
 
   it('R12: a customer’s listing, with a status or without, has no other customer’s ticket', async () => {
@@ -126,7 +128,7 @@ describe('listings', () => {
         ...{ id, number, customerId, createdAt, updatedAt, version: 1 },
         ...{ type: 'incident', title: ticket.title, status: 'new', pendingReason: 'provider' },
         ...{ priority: 4, level: 'L0', groupId: own('group'), requesterName: 'Ayşe Işık' },
-        ...{ responseDueAt: at(22), resolutionDueAt: at(23), touchBy: at(7), attention: false },
+        ...{ responseDueAt: at(22), resolutionDueAt: at(23), touchBy: at(7), attention: false, vip: false, major: false, replied: false },
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { WorkOrder, WorkOrderHolder } from '../../../domain/work-order/work-order.ts';
 import type { TicketStore } from '../../ports/desk-table.ts';
 import { commit, readIdempotency } from './commit.ts';
 import { numberGiver } from './counter.ts';
@@ -11,6 +12,7 @@ import { ticketListing } from './listing/ticket-listing.ts';
 import { readItem, type Table } from './table.ts';
 import { ticketItem } from './ticket-item.ts';
 import { rowOf } from './ticket-row.ts';
+import { workOrderRowOf } from './work-order-item.ts';
 
 const numberItem = z.object({ ticketId: z.string() });
 const watchItem = z.object({ pk: z.string(), generation: z.int().positive() });
@@ -28,6 +30,8 @@ export const ticketStore = (table: Table): TicketStore => ({
   events: ({ ticketId, ...page }) => readPage(table, eventsOf(ticketId), { ...page, present: recordedOf }),
   eventsOfDay: ({ customerId, day, ...page }) =>
     readPage(table, dayOf(customerId, day), { ...page, present: recordedOf }),
+  workOrders: ({ holder, status, ...page }) =>
+    readPage(table, workOf(holder, status), { ...page, present: workOrderRowOf }),
   overdue: ({ before, ...page }) => readPage(table, overdueBefore(before), { ...page, present: watchedOf }),
 });
 
@@ -46,6 +50,15 @@ const eventsOf = (ticketId: string): Listing => ({
 const dayOf = (customerId: string, day: string): Listing => ({
   partitions: [{ index: indexes.day, hash: partitions.day(customerId, day) }],
   filter: unfiltered,
+});
+
+const workOf = (holder: WorkOrderHolder, status: WorkOrder['status'] | undefined): Listing => ({
+  partitions: [
+    'groupId' in holder
+      ? { index: indexes.group, hash: partitions.workOfGroup(holder.groupId) }
+      : { index: indexes.provider, hash: partitions.workOfProvider(holder.providerId) },
+  ],
+  filter: { ...unfiltered, status },
 });
 
 const overdueBefore = (before: string): Listing => ({

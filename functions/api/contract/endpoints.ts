@@ -2,16 +2,9 @@ import * as z from 'zod';
 import { openTicket, type PersonCommandName, personCommands } from '../../../domain/ticket/command.ts';
 import { ticketStatus } from '../../../domain/ticket/ticket.ts';
 import { id } from '../../../domain/values.ts';
-import { type Endpoint, noQuery, nothing } from '../http/endpoint.ts';
+import { noQuery } from '../http/endpoint.ts';
+import { get, paging } from './endpoint-parts.ts';
 import * as view from './views.ts';
-
-const limit = z.coerce.number().int().min(1).max(100).default(25);
-const cursor = z.string().min(1).max(2_000).optional();
-
-const get = <Query extends z.ZodType, Response extends z.ZodType>(
-  path: string,
-  rest: Omit<Endpoint<Query>, 'method' | 'path' | 'body' | 'status'> & { response: Response },
-) => ({ method: 'GET', path, body: nothing, status: 200, ...rest }) as const;
 
 export const openTicketEndpoint = {
   method: 'POST',
@@ -35,9 +28,12 @@ export const listTicketsEndpoint = get('/v1/tickets', {
     requesterId: id.optional(),
     providerId: id.optional(),
     status: ticketStatus.optional(),
+    replied: z
+      .literal('true')
+      .optional()
+      .meta({ description: 'Only those whose requester wrote after the solution: confirm or reopen?' }),
     q: z.string().trim().min(1).max(200).optional(),
-    limit,
-    cursor,
+    ...paging,
   }),
   response: view.pageOf(view.ticketRowView),
 });
@@ -52,7 +48,7 @@ export const getTicketEndpoint = get('/v1/tickets/{id}', {
 export const listEventsEndpoint = get('/v1/tickets/{id}/events', {
   operationId: 'listTicketEvents',
   summary: 'A ticket’s story, oldest first.',
-  query: z.strictObject({ limit, cursor }),
+  query: z.strictObject(paging),
   response: view.pageOf(view.eventView),
 });
 
@@ -63,14 +59,24 @@ export const getWorkflowEndpoint = get('/v1/tickets/{id}/workflow', {
   response: view.workflowView,
 });
 
+export const getSlaEndpoint = get('/v1/tickets/{id}/sla', {
+  operationId: 'getTicketSla',
+  summary: 'Why a ticket’s clocks stand where they stand: when each ran, stood and for what reason.',
+  query: noQuery,
+  response: view.slaView,
+});
+
 const summaries: Record<PersonCommandName, string> = {
   comment: 'Write to the requester, or, as the requester, to the desk.',
   note: 'Write an internal note.',
   assign: 'Give the ticket to a group or a person.',
   classify: 'Set type, impact, urgency, service or category; priority and targets follow.',
   'request-info': 'Ask the requester; the resolution clock stops until they answer.',
+  hold: 'Wait for a provider, parts, a visit or a change; the contract says whether its clocks wait as well.',
+  continue: 'Go on with what was on hold.',
   escalate: 'Hand over to the next support level (functional escalation).',
   forward: 'Hand over to a service provider.',
+  'order-work': 'Order a part of the work from a group or a provider, beside whoever has the ticket.',
   resolve: 'Propose the solution; the requester is asked to confirm.',
   confirm: 'Agree that it is solved; the ticket closes.',
   reject: 'Say that it is not solved; the ticket is worked on again.',
@@ -78,14 +84,23 @@ const summaries: Record<PersonCommandName, string> = {
   cancel: 'Withdraw the ticket.',
   link: 'Link to another ticket.',
   merge: 'Merge into another ticket, which goes on for both.',
+  'overrule-scope': 'Treat an out-of-scope call as covered by the contract; it is triaged anew.',
+  'declare-out-of-scope': 'Answer the call with a clause of the contract that leaves it out.',
   rate: 'Say how satisfied you are.',
+  'declare-major': 'Declare a major incident: the people named by the contract hear of it at once.',
+  'revoke-major': 'Take back that it is a major incident.',
+  'schedule-visit': 'Agree on a visit on site; a new date takes the place of an earlier one.',
+  'report-visit': 'Say what came of the visit; the requester reads it too.',
   resume: 'Start the workflow again after it needed attention.',
 };
+
+/** Ordering work makes a record of its own, below the ticket. */
+const segments: Partial<Record<PersonCommandName, string>> = { 'order-work': 'work-orders' };
 
 export const commandEndpoint = <Name extends PersonCommandName>(name: Name) =>
   ({
     method: 'POST',
-    path: `/v1/tickets/{id}/${name}`,
+    path: `/v1/tickets/{id}/${segments[name] ?? name}`,
     operationId: `${name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Ticket`,
     summary: summaries[name],
     query: noQuery,

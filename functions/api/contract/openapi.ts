@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { id } from '../../../domain/values.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { nothing } from '../http/endpoint.ts';
 import { allEndpoints } from './all.ts';
 import { problemView } from './views.ts';
 
-const etag = z.string().meta({ description: 'The ticket’s version, quoted.', example: '"3"' });
+const etag = z.string().meta({ description: 'The record’s version, quoted.', example: '"3"' });
+const ticketId = z.string().meta({ description: 'Id or number of the ticket.', example: 'ACME-1042' });
 
 /** The OpenAPI 3.1 description of the API, from the same schemas that validate. */
 export const openApiDocument = () =>
@@ -37,13 +39,9 @@ const operation = (endpoint: Endpoint): ZodOpenApiOperationObject => ({
   summary: endpoint.summary,
   ...(endpoint.public && { security: [] }),
   requestParams: {
-    ...(endpoint.path.includes('{id}') && {
-      path: z.object({
-        id: z.string().meta({ description: 'Id or number of the ticket.', example: 'ACME-1042' }),
-      }),
-    }),
+    ...(endpoint.path.includes('{') && { path: pathParameters(endpoint.path) }),
     ...(endpoint.query instanceof z.ZodObject && { query: endpoint.query }),
-    ...(endpoint.method === 'POST' && { header: writeHeaders(endpoint) }),
+    ...(endpoint.method !== 'GET' && { header: writeHeaders(endpoint) }),
   },
   ...(endpoint.body !== nothing && {
     requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } },
@@ -51,23 +49,35 @@ const operation = (endpoint: Endpoint): ZodOpenApiOperationObject => ({
   responses: {
     [String(endpoint.status)]: {
       description: endpoint.summary,
-      ...(endpoint.path !== '/v1/tickets' && endpoint.method === 'POST' && { headers: z.object({ etag }) }),
+      ...(endpoint.path !== '/v1/tickets' && endpoint.method !== 'GET' && { headers: z.object({ etag }) }),
       content: { 'application/json': { schema: endpoint.response } },
     },
     default: { description: 'A problem.', content: { 'application/problem+json': { schema: problemView } } },
   },
 });
 
+const pathParameters = (path: string) =>
+  z.object(
+    Object.fromEntries(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
+        name,
+        path.startsWith('/v1/tickets/') && name === 'id' ? ticketId : id,
+      ]),
+    ),
+  );
+
 const writeHeaders = (endpoint: Endpoint) =>
   z.object({
-    'idempotency-key': z
-      .string()
-      .max(255)
-      .optional()
-      .meta({ description: 'A repeated request with this key gets the first one’s result for 24 hours.' }),
+    ...(endpoint.method === 'POST' && {
+      'idempotency-key': z
+        .string()
+        .max(255)
+        .optional()
+        .meta({ description: 'A repeated request with this key gets the first one’s result for 24 hours.' }),
+    }),
     ...(endpoint.path.includes('{id}') && {
       'if-match': etag
         .optional()
-        .meta({ description: 'Only if the ticket still has this version, else 412.' }),
+        .meta({ description: 'Only if the record still has this version, else 412.' }),
     }),
   });

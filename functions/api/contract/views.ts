@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import { customer, group, location, person, provider, service } from '../../../domain/directory.ts';
 import { principal, role } from '../../../domain/people/principal.ts';
+import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
-import { checkpoint, stage, ticket } from '../../../domain/ticket/ticket.ts';
+import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
 import { instant } from '../../../domain/values.ts';
 import { problemStatus } from '../http/problem.ts';
 
 /** A ticket as the API shows it, with the commands that the caller may give now. */
 export const ticketView = ticket
-  .omit({ candidates: true, turn: true, locale: true })
-  .extend({ commands: z.array(personCommandName) })
+  .omit({ candidates: true, turn: true, locale: true, clocks: true, lastWord: true, heardFromParent: true })
+  .extend({
+    commands: z.array(personCommandName),
+    /** Providers write to the requester through the desk. */
+    requester: requester.partial({ email: true }),
+  })
   .meta({ id: 'Ticket' });
 export type TicketView = z.infer<typeof ticketView>;
 
@@ -24,6 +29,7 @@ export const ticketRowView = ticket
     pendingReason: true,
     priority: true,
     level: true,
+    locationId: true,
     groupId: true,
     providerId: true,
     assigneeId: true,
@@ -37,6 +43,9 @@ export const ticketRowView = ticket
     resolutionDueAt: instant.optional(),
     touchBy: instant.optional(),
     attention: z.boolean(),
+    vip: z.boolean(),
+    major: z.boolean(),
+    replied: z.boolean(),
   })
   .meta({ id: 'TicketRow' });
 
@@ -66,9 +75,11 @@ export const workflowView = z
   })
   .meta({ id: 'Workflow' });
 
+export const slaView = slaExplanation.meta({ id: 'SlaExplanation' });
+
 export const meView = principal
   .omit({ groupIds: true })
-  .extend({ groups: z.array(group.omit({ email: true })) })
+  .extend({ groups: z.array(group.pick({ id: true, name: true, level: true })) })
   .meta({ id: 'Me' });
 
 export const personView = person
@@ -83,11 +94,14 @@ export const personView = person
     providerId: true,
     locationId: true,
     phone: true,
+    shifts: true,
+    absences: true,
   })
   .meta({ id: 'User' });
 export const customerView = customer.meta({ id: 'Customer' });
-export const groupView = group.omit({ email: true }).meta({ id: 'Group' });
-export const providerView = provider.omit({ email: true }).meta({ id: 'Provider' });
+/** Without mailboxes, and without what the desk has agreed with them. */
+export const groupView = group.pick({ id: true, name: true, level: true }).meta({ id: 'Group' });
+export const providerView = provider.pick({ id: true, name: true }).meta({ id: 'Provider' });
 export const serviceView = service.omit({ words: true }).meta({ id: 'Service' });
 export const locationView = location.meta({ id: 'Location' });
 

@@ -4,7 +4,7 @@ import { principal } from '../../../domain/people/principal.ts';
 import { askedCustomer, customersInSight } from './customers-in-sight.ts';
 
 const customers = ['acme', 'ege', 'marmara'].map((id) =>
-  customer.parse({ id, name: id, prefix: id.toUpperCase(), locale: 'tr', contractId: id }),
+  customer.parse({ id, name: id, prefix: id.toUpperCase(), locale: 'tr' }),
 );
 const who = (own: object) =>
   principal.parse({ id: 'p1', email: 'p@x.example', name: 'P', locale: 'tr', ...own });
@@ -24,16 +24,20 @@ const dependencies = {
       expect(listing).toEqual({ by: 'provider', providerId: 'telekom' });
       return { items: [rowOf('ege'), rowOf('ege')] as never[] };
     },
+    workOrders: async ({ holder }: { holder: object }) => {
+      expect(holder).toEqual({ providerId: 'telekom' });
+      return { items: [rowOf('marmara')] as never[] };
+    },
   },
 };
 const seenBy = async (one: typeof requester) =>
   (await customersInSight(dependencies, one)).map(({ id }) => id);
 
 describe('the customers that a caller may know of', () => {
-  it('R12: are one’s own, for the desk all, for a provider those whose tickets it has', async () => {
+  it('R12: are one’s own, for the desk all, for a provider those whom it works for', async () => {
     expect(await seenBy(requester)).toEqual(['acme']);
     expect(await seenBy(agent)).toEqual(['acme', 'ege', 'marmara']);
-    expect(await seenBy(provider)).toEqual(['ege']);
+    expect(await seenBy(provider)).toEqual(['ege', 'marmara']);
   });
 
   it('R12: are all that may be asked for', async () => {

@@ -1,11 +1,12 @@
 import type { Customer } from '../../../domain/directory.ts';
+import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { unknownReference } from '../http/problem.ts';
 
 type Dependencies = {
   directory: Pick<ApiDependencies['directory'], 'customers'>;
-  tickets: Pick<ApiDependencies['tickets'], 'list'>;
+  tickets: Pick<ApiDependencies['tickets'], 'list' | 'workOrders'>;
 };
 
 /** A provider's open tickets come first in its listing; whose they are is all that it needs to know. */
@@ -17,11 +18,17 @@ export const customersInSight = async (
   principal: Principal,
 ): Promise<Customer[]> => {
   const all = await directory.customers();
-  const { role, customerId, providerId = '' } = principal;
-  if (customerId) return all.filter(({ id }) => id === customerId);
+  const { role, providerId = '' } = principal;
+  const own = customerIdsOf(principal);
+  if (own.length > 0) return all.filter(({ id }) => own.includes(id));
   if (role !== 'provider') return all;
-  const { items } = await tickets.list({ listing: { by: 'provider', providerId }, limit: lookedThrough });
-  return all.filter(({ id }) => items.some((row) => row.customerId === id));
+  const limit = lookedThrough;
+  const [whole, parts] = await Promise.all([
+    tickets.list({ listing: { by: 'provider', providerId }, limit }),
+    tickets.workOrders({ holder: { providerId }, limit }),
+  ]);
+  const rows = [...whole.items, ...parts.items];
+  return all.filter(({ id }) => rows.some((row) => row.customerId === id));
 };
 
 /**

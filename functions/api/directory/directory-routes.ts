@@ -1,7 +1,9 @@
+import type { Group } from '../../../domain/directory.ts';
 import { directoryEndpoints, meEndpoint } from '../contract/endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { implement, type Implementation } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
+import { personViewOf } from '../users/person-view.ts';
 import { askedCustomer, customersInSight } from './customers-in-sight.ts';
 
 /** `GET /v1/me` */
@@ -27,7 +29,7 @@ export const directoryRoutes = (dependencies: ApiDependencies): Implementation[]
     ),
     implement(directoryEndpoints.groups, async () => page((await directory.groups()).map(groupViewOf))),
     implement(directoryEndpoints.providers, async () =>
-      page((await directory.providers()).map(({ email: _email, ...provider }) => provider)),
+      page((await directory.providers()).map(({ id, name }) => ({ id, name }))),
     ),
     implement(directoryEndpoints.locations, async ({ principal, query }) =>
       page(
@@ -49,12 +51,11 @@ const usersRoute = (dependencies: ApiDependencies) =>
     const people = (await dependencies.directory.people()).filter(
       (person) => !customerId || person.customerId === customerId,
     );
-    return page(people.map(({ subscribesToDigest: _subscribes, locale: _locale, ...person }) => person));
+    return page(people.map(personViewOf));
   });
 
 const page = (items: unknown[]) => ({ statusCode: 200, body: { items } });
-const groupViewOf = <Group extends { email?: string | undefined }>({ email: _email, ...group }: Group) =>
-  group;
+const groupViewOf = ({ id, name, level }: Group) => ({ id, name, level });
 
 const customerIdFor = async (...asked: Parameters<typeof askedCustomer>): Promise<string> => {
   const customerId = await askedCustomer(...asked);

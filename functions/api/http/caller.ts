@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
+import { membershipsOfClaim } from '../../../domain/people/membership.ts';
 import { type Principal, principal } from '../../../domain/people/principal.ts';
 import type { Locale } from '../../../domain/values.ts';
 import type { Caller } from './endpoint.ts';
@@ -20,6 +21,7 @@ const claims = z.object({
   role: text,
   level: text.optional(),
   customer_id: text.optional(),
+  memberships: listClaim.optional(),
   group_ids: listClaim.optional(),
   provider_id: text.optional(),
   locale: z.enum(['tr', 'en']).catch('tr'),
@@ -34,6 +36,7 @@ const principalOf = (claim: z.infer<typeof claims>) =>
     locale: claim.locale,
     level: claim.level,
     customerId: claim.customer_id,
+    memberships: membershipsOfClaim(claim.memberships ?? []),
     groupIds: claim.group_ids ?? [],
     providerId: claim.provider_id,
   });

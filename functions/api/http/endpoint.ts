@@ -7,7 +7,7 @@ import { parse } from './parse.ts';
 
 /** One route of the API as data: what validates it, documents it and deploys it. */
 export type Endpoint<Query extends z.ZodType = z.ZodType, Body extends z.ZodType = z.ZodType> = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   operationId: string;
   summary: string;
@@ -53,9 +53,6 @@ export const implement = <Query extends z.ZodType, Body extends z.ZodType>(
       params: event.pathParameters ?? {},
       headers: event.headers,
       query: parse(endpoint.query, event.queryStringParameters ?? {}, locale),
-      body:
-        endpoint.method === 'POST'
-          ? parse(endpoint.body, bodyOf(event), locale)
-          : parse(endpoint.body, undefined, locale),
+      body: parse(endpoint.body, endpoint.body instanceof z.ZodUndefined ? undefined : bodyOf(event), locale),
     }),
 });

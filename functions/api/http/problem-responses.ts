@@ -24,6 +24,7 @@ const recordLimitKiB = 380;
 const transient = new Set(['ConflictError', 'TransientError']);
 const cursorErrors = new Set(['InvalidCursorError']);
 
+const unkeepable = new Set(['MissingRecordError', 'CalendarNeverOpensError']);
 const tooLarge = new Set(['TooLargeError']);
 
 const unexpected = (error: Error | null): Problem => {
@@ -34,6 +35,7 @@ const unexpected = (error: Error | null): Problem => {
       errors: [{ field: 'cursor', code: 'cursor', message: 'cursor' }],
       cause: error,
     });
+  if (error && unkeepable.has(error.name)) return new Problem('service-hours-missing', { cause: error });
   return new Problem(error && transient.has(error.name) ? 'try-again' : 'internal-error', { cause: error });
 };
 

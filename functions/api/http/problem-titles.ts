@@ -21,16 +21,71 @@ const titles: Record<ProblemCode, Bilingual> = {
     tr: 'Çağrının bulunduğu durumda bu yapılamaz ({status}).',
     en: 'The ticket’s state does not allow this ({status}).',
   },
+  'unknown-contract': { tr: 'Böyle bir sözleşme yok.', en: 'There is no such contract.' },
+  'unknown-calendar': { tr: 'Böyle bir takvim yok.', en: 'There is no such calendar.' },
+  'calendar-in-use': {
+    tr: 'Takvim kullanımda olduğu sürece silinemez.',
+    en: 'The calendar cannot be deleted while it is in use.',
+  },
+  'already-exists': { tr: 'Bu kimlikle bir kayıt zaten var.', en: 'There is a record of this id already.' },
+  'precondition-required': {
+    tr: 'If-Match ile hangi sürümü değiştirdiğinizi belirtin.',
+    en: 'Say by If-Match which version you are changing.',
+  },
+  'no-contract': {
+    tr: 'Müşterinin hizmet sözleşmesi yok; çağrı kaydedilemedi.',
+    en: 'The customer has no service contract; the call was not recorded.',
+  },
+  'unknown-clause': {
+    tr: 'Sözleşmede böyle bir kapsam dışı maddesi yok.',
+    en: 'The contract has no such exclusion.',
+  },
+  'hold-is-over': {
+    tr: 'Beklemenin sonu geçmişte olamaz.',
+    en: 'A wait cannot end in the past.',
+  },
   'already-linked': { tr: 'Bu çağrılar zaten bağlı.', en: 'These tickets are linked already.' },
+  'too-deep-family': {
+    tr: 'Üst çağrının üst çağrısı, alt çağrının alt çağrısı veya ikinci bir üst çağrısı olamaz.',
+    en: 'A parent has no parent, a child no children and only one parent.',
+  },
+  'parent-is-done': {
+    tr: 'Üst çağrı sonuçlanmış; açık bir çağrı artık altına bağlanamaz.',
+    en: 'The parent is done; an open ticket cannot become its child any more.',
+  },
+  'children-open': {
+    tr: 'Açık alt çağrılar var: {numbers}. Önce onlar sonuçlanmalı ya da birlikte çözülmeli.',
+    en: 'There are open children: {numbers}. They must be done first, or solved with it.',
+  },
+  'no-children': { tr: 'Bu çağrının alt çağrısı yok.', en: 'This ticket has no children.' },
+  'remote-delivery-makes-no-visits': {
+    tr: 'Sözleşmeye göre bu yere hizmet uzaktan verilir; ziyaret yapılmaz.',
+    en: 'By the contract this place is served remotely; there are no visits.',
+  },
+  'visit-is-past': { tr: 'Ziyaret geçmişte başlayamaz.', en: 'A visit cannot begin in the past.' },
   'same-ticket': { tr: 'Bir çağrı kendisine bağlanamaz.', en: 'A ticket cannot be linked to itself.' },
+  'unknown-work-order': { tr: 'Böyle bir iş emri yok.', en: 'There is no such work order.' },
+  'unknown-user': { tr: 'Böyle bir kişi yok.', en: 'There is no such person.' },
+  'work-orders-open': {
+    tr: 'Açık iş emirleri var: {numbers}. Önce bunlar tamamlanmalı veya iptal edilmeli.',
+    en: 'There are open work orders: {numbers}. They must be completed or cancelled first.',
+  },
+  'work-order-ended': {
+    tr: '{number} numaralı iş emri sona erdi; yeni iş için yeni bir iş emri açın.',
+    en: 'Work order {number} has ended; order more work by another one.',
+  },
+  'too-many-work-orders': {
+    tr: 'Bir çağrının en çok {limit} iş emri olabilir.',
+    en: 'A ticket can have at most {limit} work orders.',
+  },
   'nothing-to-change': { tr: 'Değişecek bir şey yok.', en: 'There is nothing to change.' },
   conflict: {
     tr: 'Aynı anda başkası değiştirdi; yeniden deneyin.',
     en: 'Others changed it at the same time; try again.',
   },
   'precondition-failed': {
-    tr: 'Çağrı bu arada değişti; güncel hâlini alıp yeniden deneyin.',
-    en: 'The ticket has changed meanwhile; fetch it again and retry.',
+    tr: 'Kayıt bu arada değişti; güncel hâlini alıp yeniden deneyin.',
+    en: 'The record has changed meanwhile; fetch it again and retry.',
   },
   'payload-too-large': {
     tr: 'Gövde çok büyük (en çok {limit} KiB).',
@@ -45,6 +100,10 @@ const titles: Record<ProblemCode, Bilingual> = {
     en: 'This Idempotency-Key was used for another request.',
   },
   'internal-error': { tr: 'Beklenmeyen bir hata oluştu.', en: 'Something unexpected happened.' },
+  'service-hours-missing': {
+    tr: 'Sözleşme veya servis saatleri eksik ya da saatler hiç açılmıyor; bir yönetici düzeltene dek bu yapılamaz.',
+    en: 'The contract or its service hours are missing, or the hours never open; this cannot be done until an administrator has mended it.',
+  },
   'try-again': {
     tr: 'Şu anda yanıt verilemiyor; yeniden deneyin.',
     en: 'Cannot answer right now; try again.',
@@ -53,7 +112,19 @@ const titles: Record<ProblemCode, Bilingual> = {
 
 const fieldMessages: Record<string, Bilingual> = {
   unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
+  'one-holder': {
+    tr: 'groupId veya providerId alanlarından yalnız biri gerekli.',
+    en: 'Exactly one of groupId and providerId is needed.',
+  },
+  'nobody-in-group': { tr: 'Bu grupta kimse yok.', en: 'There is nobody in this group.' },
+  'delegates-to-self': {
+    tr: 'Kişi kendi yerine bakamaz.',
+    en: 'Nobody can stand in for themselves.',
+  },
+  'overlapping-absences': { tr: 'İzinler çakışıyor.', en: 'The absences overlap.' },
   'not-yours': { tr: 'Yalnızca kendi adınıza açabilirsiniz.', en: 'You can only open calls for yourself.' },
+  absent: { tr: 'Bu kişi o sırada yok.', en: 'This person is absent then.' },
+  fixed: { tr: 'Bu alan değişmez.', en: 'This field does not change.' },
   required: { tr: 'Bu alan gerekli.', en: 'This field is required.' },
   'broken-text': { tr: 'Yarım kalmış bir karakter içeriyor.', en: 'It holds half a character.' },
   cursor: { tr: 'İmleç bu listeye ait değil.', en: 'The cursor does not belong to this list.' },

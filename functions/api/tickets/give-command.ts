@@ -1,7 +1,9 @@
 import type { Principal } from '../../../domain/people/principal.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
 import type { PersonCommand } from '../../../domain/ticket/command.ts';
-import { maySee, refusalOf } from '../../../domain/ticket/permission.ts';
+import type { WorkOrderCommand } from '../../../domain/work-order/command.ts';
+import { hasRoleForOrder } from '../../../domain/work-order/permission.ts';
+import { isOneToGive, maySee, refusalOf } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { contractOf } from '../../commands/facts.ts';
 import { giveCommand, type Given } from '../../commands/give-command.ts';
@@ -15,30 +17,50 @@ import { checkReferences } from './references.ts';
 import { rejectionProblem } from './rejection-problem.ts';
 import { ticketReply, ticketViewOf } from './ticket-view.ts';
 import { visibleTicket } from './visible-ticket.ts';
+import { checkVisitor } from './visitor.ts';
 
 type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'headers' | 'path' | 'params' | 'body'>;
 
-type Request = { call: CommandCall; command: PersonCommand };
+type OneCommand = PersonCommand | WorkOrderCommand;
+
+type Request = {
+  call: CommandCall;
+  /** The command for a ticket that the caller sees; may throw a Problem. */
+  commandFor: (ticket: Ticket) => OneCommand;
+  reply: (ticket: Ticket) => Reply | Promise<Reply>;
+};
+
+/** `POST /v1/tickets/{id}/{command}`: the answer is the ticket as it then stands. */
+export const givePersonCommand = (
+  dependencies: ApiDependencies,
+  { call, command }: { call: CommandCall; command: PersonCommand },
+): Promise<Reply> =>
+  giveToTicket(dependencies, {
+    call,
+    commandFor: () => command,
+    reply: (ticket) => replyFor(dependencies, { ticket, principal: call.principal }),
+  });
 
 /**
- * `POST /v1/tickets/{id}/{command}`: gives one person's command to the ticket, if rights, references and version allow. A
- * repetition gets its first answer, also when the two overlap or the command took the ticket out of the caller's sight.
+ * Gives one person's command to a ticket or one of its work orders, if rights, references and version allow. A repetition
+ * gets its first answer, also when the two overlap or the command took the ticket out of the caller's sight.
  */
-export const givePersonCommand = async (dependencies: ApiDependencies, request: Request): Promise<Reply> => {
-  const earlier = await earlierReply(dependencies, request.call);
+export const giveToTicket = async (dependencies: ApiDependencies, request: Request): Promise<Reply> => {
+  const earlier = await earlierReply(dependencies, request);
   if (earlier) return earlier;
   try {
     return await give(dependencies, request);
   } catch (error) {
-    const overlapped = error instanceof Problem ? await earlierReply(dependencies, request.call) : undefined;
+    const overlapped = error instanceof Problem ? await earlierReply(dependencies, request) : undefined;
     if (overlapped) return overlapped;
     throw error;
   }
 };
 
-const give = async (dependencies: ApiDependencies, { call, command }: Request): Promise<Reply> => {
+const give = async (dependencies: ApiDependencies, { call, commandFor, reply }: Request): Promise<Reply> => {
   const { principal } = call;
   const ticket = await visibleTicket(dependencies.tickets, { principal, idOrNumber: call.params['id'] });
+  const command = commandFor(ticket);
   await checkRight(dependencies, { principal, command, ticket });
   const expectedVersion = expectedVersionOf(call.headers);
   const record = idempotencyRecordOf(call, {
@@ -47,6 +69,7 @@ const give = async (dependencies: ApiDependencies, { call, command }: Request): 
     nowMs: dependencies.clock(),
   });
   await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
+  if (command.type !== 'work-order') await checkVisitor(dependencies.directory, { command, ticket });
   const resolved = await withOtherTicket(dependencies, { command, principal, ticket });
   const given = await giveCommand(dependencies, {
     ticketId: ticket.id,
@@ -55,38 +78,42 @@ const give = async (dependencies: ApiDependencies, { call, command }: Request): 
     expectedVersion,
     idempotency: record,
   });
-  return replyFor(dependencies, { ticket: await resultOf(dependencies, { given, record }), principal });
+  return reply(await resultOf(dependencies, { given, record }));
 };
 
-type Attempt = { principal: Principal; command: PersonCommand; ticket: Ticket };
+type Attempt = { principal: Principal; command: OneCommand; ticket: Ticket };
 
 /** Rights come first: who may not give a command learns nothing of what its body points at. */
 const checkRight = async (
   { directory }: ApiDependencies,
   { principal, command, ticket }: Attempt,
 ): Promise<void> => {
+  if (command.type === 'work-order') {
+    if (!hasRoleForOrder(principal.role, command.name)) throw new Problem('forbidden');
+    return;
+  }
   const contract = await contractOf(directory, ticket);
   const refusal = refusalOf({ actor: actorOf(principal), command: command.type, ticket, contract });
   if (refusal?.code === 'forbidden') throw rejectionProblem(refusal);
+  if (!isOneToGive(principal, ticket, command.type)) throw new Problem('forbidden');
 };
 
 /** Somebody else's command may have taken the ticket out of the caller's sight meanwhile. */
-const onlyIfSeen = (
-  command: PersonCommand,
-  { principal, ticket }: Omit<Attempt, 'command'>,
-): PersonCommand => {
+const onlyIfSeen = (command: OneCommand, { principal, ticket }: Omit<Attempt, 'command'>): OneCommand => {
   if (!maySee(principal, ticket)) throw new Problem('unknown-ticket');
   return command;
 };
 
 /** Keys are each caller's own, so that whoever repeats a request has seen its ticket before. */
-const earlierReply = async (dependencies: ApiDependencies, call: CommandCall): Promise<Reply | undefined> => {
-  const { tickets, clock } = dependencies;
+const earlierReply = async (
+  { tickets, clock }: ApiDependencies,
+  { call, reply }: Request,
+): Promise<Reply | undefined> => {
   const record = idempotencyRecordOf(call, { ticketId: '', statusCode: 200, nowMs: clock() });
   const earlier = record && (await tickets.idempotency(record.key));
   if (!record || !earlier) return undefined;
   const ticket = await tickets.load(sameRequest(earlier, record).response.ticketId);
-  return ticket && replyFor(dependencies, { ticket, principal: call.principal });
+  return ticket && reply(ticket);
 };
 
 const resultOf = async (
@@ -115,7 +142,7 @@ const replyFor = async (
 const withOtherTicket = async (
   { tickets }: ApiDependencies,
   { command, principal, ticket }: Attempt,
-): Promise<PersonCommand> => {
+): Promise<OneCommand> => {
   const otherOf = async (field: string, idOrNumber: string): Promise<Ticket> => {
     const other = await visibleTicket(tickets, { principal, idOrNumber }).catch((error: unknown) => {
       throw error instanceof Problem ? unknownReference(field) : error;

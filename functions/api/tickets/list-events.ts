@@ -9,6 +9,8 @@ export const listEventsRoute = ({ tickets }: ApiDependencies) =>
   implement(listEventsEndpoint, async ({ principal, params, query: { limit, cursor } }) => {
     const ticket = await visibleTicket(tickets, { principal, idOrNumber: params['id'] });
     const page = await tickets.events({ ticketId: ticket.id, limit, ...(cursor && { cursor }) });
-    const items = page.items.filter((recorded) => isShownTo(principal, recorded)).map(eventViewOf);
+    const items = page.items
+      .filter((recorded) => isShownTo({ principal, ticket }, recorded))
+      .map(eventViewOf);
     return { statusCode: 200, body: { items, ...(page.cursor && { next: page.cursor }) } };
   });

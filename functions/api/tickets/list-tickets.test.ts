@@ -9,17 +9,34 @@ const machine = who({ role: 'machine', customerId: 'acme' });
 const manager = who({ role: 'manager', customerId: 'acme' });
 const provider = who({ role: 'provider', providerId: 'telekom' });
 const agent = who({ role: 'agent', level: 'L1' });
+const own = { by: 'requester', requesterKeys: ['p1', 'p@x.example'] };
 const query = (filters: object = {}) => ({ limit: 25, ...filters });
 
 describe('which tickets a caller may list', () => {
   it('R12: requesters list their own and nothing else', () => {
-    expect(listingFor(requester, query())).toEqual({ by: 'requester', requesterKey: 'p1' });
+    expect(listingFor(requester, query())).toEqual(own);
     expect(() => listingFor(requester, query({ requesterId: 'p2' }))).toThrow('validation-failed');
     expect(() => listingFor(requester, query({ customerId: 'ege' }))).toThrow('validation-failed');
-    expect(listingFor(requester, query({ groupId: 'desk', assigneeId: 'x' }))).toEqual({
-      by: 'requester',
-      requesterKey: 'p1',
+    expect(listingFor(requester, query({ groupId: 'desk', assigneeId: 'x' }))).toEqual(own);
+  });
+
+  it('R12, peers 20: who sees more of a customer lists it by name; the others’ people stay unknown', () => {
+    const coordinator = who({
+      role: 'requester',
+      customerId: 'acme',
+      memberships: [
+        { customerId: 'acme', sees: 'customer' },
+        { customerId: 'ege', sees: 'own' },
+      ],
     });
+    expect(listingFor(coordinator, query())).toEqual(own);
+    expect(listingFor(coordinator, query({ customerId: 'acme', status: 'new' }))).toEqual({
+      by: 'customer',
+      customerId: 'acme',
+      status: 'new',
+    });
+    expect(listingFor(coordinator, query({ customerId: 'ege' }))).toEqual(own);
+    expect(() => listingFor(coordinator, query({ customerId: 'marmara' }))).toThrow('validation-failed');
   });
 
   it.each([machine, manager])('R12: a customer’s $role never leaves the customer', (principalOf) => {
@@ -30,7 +47,7 @@ describe('which tickets a caller may list', () => {
     expect(() => listingFor(principalOf, query({ customerId: 'ege' }))).toThrow('validation-failed');
     expect(listingFor(principalOf, query({ requesterId: 'p2' }))).toEqual({
       by: 'requester',
-      requesterKey: 'p2',
+      requesterKeys: ['p2'],
     });
   });
 

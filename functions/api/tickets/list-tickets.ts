@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { customerIdsOf, membershipIn } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
-import type { TicketListing } from '../../ports/desk-table.ts';
+import type { TicketListing, TicketRow } from '../../ports/desk-table.ts';
 import { listTicketsEndpoint } from '../contract/endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { implement } from '../http/endpoint.ts';
@@ -23,42 +24,49 @@ export const listTicketsRoute = ({ tickets }: ApiDependencies) =>
     return {
       statusCode: 200,
       body: {
-        items: page.items.filter(within({ ...query, customerId: principal.customerId ?? query.customerId })),
+        items: page.items.filter((row) => isAskedFor(row, query) && isInSight(row, principal, listing)),
         ...(page.cursor && { next: page.cursor }),
       },
     };
   });
 
-type RowFilters = Pick<Query, 'customerId' | 'groupId' | 'assigneeId' | 'providerId'>;
+/** One filter chooses the index; further ones thin the page out. */
+const isAskedFor = (row: TicketRow, query: Query): boolean =>
+  (query.replied === undefined || row.replied) &&
+  (['customerId', 'groupId', 'assigneeId', 'providerId'] as const).every(
+    (field) => query[field] === undefined || row[field] === query[field],
+  );
 
-/** One filter chooses the index; further ones thin the page out, and the caller's own customer always does (R12). */
-const within =
-  (filters: RowFilters) =>
-  (row: {
-    customerId: string;
-    groupId?: string | undefined;
-    assigneeId?: string | undefined;
-    providerId?: string | undefined;
-  }): boolean =>
-    (['customerId', 'groupId', 'assigneeId', 'providerId'] as const).every(
-      (field) => filters[field] === undefined || row[field] === filters[field],
-    );
+/** R12: whatever was asked for, rows of others are left out: of other customers, and of other locations. */
+const isInSight = (row: TicketRow, principal: Principal, listing: TicketListing): boolean => {
+  if (customerIdsOf(principal).length === 0) return true;
+  const member = membershipIn(principal, row.customerId);
+  if (!member) return false;
+  const isColleagues = principal.role === 'requester' && listing.by === 'customer';
+  return !isColleagues || member.sees === 'customer' || member.locationIds.includes(row.locationId ?? '');
+};
 
 /**
- * Which listing a caller gets, row rights included: requesters their own, providers theirs, a customer's managers and
- * machines the customer's; the desk's people any, or without a filter all open tickets.
+ * Which listing a caller gets, row rights included: requesters their own, or those of a customer that they see more of,
+ * providers theirs, a customer's managers and machines the customer's; the desk's people any, or without a filter all open tickets.
  */
 export const listingFor = (principal: Principal, query: Query): TicketListing => {
   if (principal.role === 'requester') return ownOnly(principal, query);
   if (principal.role === 'provider') return providersOnly(principal, query);
-  if (principal.customerId) return customersOnly(principal.customerId, query);
+  const [mainCustomerId] = customerIdsOf(principal);
+  if (mainCustomerId)
+    return customersOnly(principal, { ...query, customerId: query.customerId ?? mainCustomerId });
   return deskListing(query);
 };
 
-const ownOnly = (principal: Principal, { requesterId, customerId }: Query): TicketListing => {
-  if (customerId && customerId !== principal.customerId) throw unknownReference('customerId');
+/** Without a customer: one's own, recorded under one's id or, before the desk knew it, under one's address. */
+const ownOnly = (principal: Principal, { requesterId, customerId, status }: Query): TicketListing => {
+  const member = customerId === undefined ? undefined : membershipIn(principal, customerId);
+  if (customerId && !member) throw unknownReference('customerId');
   if (requesterId && requesterId !== principal.id) throw unknownReference('requesterId');
-  return { by: 'requester', requesterKey: principal.id };
+  if (!member || member.sees === 'own' || requesterId)
+    return { by: 'requester', requesterKeys: [principal.id, principal.email] };
+  return { by: 'customer', customerId: member.customerId, ...(status && { status }) };
 };
 
 const providersOnly = ({ providerId = '' }: Principal, query: Query): TicketListing => {
@@ -68,9 +76,12 @@ const providersOnly = ({ providerId = '' }: Principal, query: Query): TicketList
   return { by: 'provider', providerId };
 };
 
-const customersOnly = (customerId: string, query: Query): TicketListing => {
-  if (query.customerId && query.customerId !== customerId) throw unknownReference('customerId');
-  if (query.requesterId) return { by: 'requester', requesterKey: query.requesterId };
+const customersOnly = (
+  principal: Principal,
+  { customerId, ...query }: Query & { customerId: string },
+): TicketListing => {
+  if (!membershipIn(principal, customerId)) throw unknownReference('customerId');
+  if (query.requesterId) return { by: 'requester', requesterKeys: [query.requesterId] };
   return { by: 'customer', customerId, ...(query.status && { status: query.status }) };
 };
 
@@ -82,7 +93,7 @@ const deskListing = ({
   customerId,
   status,
 }: Query): TicketListing => {
-  if (requesterId) return { by: 'requester', requesterKey: requesterId };
+  if (requesterId) return { by: 'requester', requesterKeys: [requesterId] };
   if (assigneeId) return { by: 'assignee', assigneeId };
   if (groupId && status !== 'closed' && status !== 'cancelled') return { by: 'group', groupId };
   if (providerId) return { by: 'provider', providerId };

@@ -1,12 +1,14 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
+import { contractForCalls } from '../../../domain/contract/in-force.ts';
 import type { Customer } from '../../../domain/directory.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
+import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { OpenTicket } from '../../../domain/ticket/command.ts';
 import { open } from '../../../domain/ticket/open.ts';
 import type { Requester, Ticket } from '../../../domain/ticket/ticket.ts';
 import { instantOf } from '../../../domain/values.ts';
-import { factsFor } from '../../commands/facts.ts';
+import { factsFor, required } from '../../commands/facts.ts';
 import type { IdempotencyRecord } from '../../ports/desk-table.ts';
 import { openTicketEndpoint } from '../contract/endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -24,12 +26,26 @@ export const openTicketRoute = (dependencies: ApiDependencies) =>
   implement(openTicketEndpoint, async (call) => {
     if (!openers.includes(call.principal.role)) throw new Problem('forbidden');
     const customer = await customerOf(dependencies, call);
-    const contract = await dependencies.directory.contract(customer.contractId);
-    if (!contract) throw unknownReference('customerId');
+    const contract = await contractFor(dependencies, customer);
     const requester = await requesterOf(dependencies.directory, { call, customer });
     await checkReferences(dependencies.directory, { body: call.body, customer });
     return store(dependencies, { call, customer, contract, requester });
   });
+
+/**
+ * What the customer's call is recorded under; one that comes between contracts is not turned away (R2).
+ *
+ * @throws Problem `no-contract` for a customer that never had any
+ */
+const contractFor = async ({ directory, clock }: ApiDependencies, { id }: Customer): Promise<Contract> => {
+  const { periods } = await directory.contractPeriods(id);
+  const period = contractForCalls(periods, instantOf(clock()));
+  if (!period) throw new Problem('no-contract');
+  return required(
+    await directory.contract(period.contractId, period.version),
+    `contract ${period.contractId}`,
+  );
+};
 
 type Opening = {
   call: Call<unknown, OpenTicket>;
@@ -47,8 +63,13 @@ const store = async (dependencies: ApiDependencies, opening: Opening): Promise<R
   if (outcome.kind === 'stale') throw new Problem('conflict');
   if (outcome.kind === 'repeated' && idempotency)
     return repeated(dependencies, { opening, earlier: sameRequest(outcome.record, idempotency) });
+  if (opened.ticket.contractLapsed) warnOfLapse(dependencies, opened.ticket);
   return reply(opened.ticket, { principal: call.principal, contract });
 };
+
+/** For an alarm: somebody has to renew the contract. */
+const warnOfLapse = ({ log }: ApiDependencies, { id: ticketId, customerId, contractId }: Ticket): void =>
+  log('contract-lapsed', { ticketId, customerId, contractId });
 
 const openedTicket = async ({ tickets, directory, clock, newId }: ApiDependencies, opening: Opening) => {
   const { call, customer, contract, requester } = opening;
@@ -83,14 +104,15 @@ const reply = (ticket: Ticket, viewer: { principal: Principal; contract: Contrac
 const usualChannel = (principal: Principal) =>
   principal.role === 'requester' ? 'portal' : principal.role === 'machine' ? 'api' : 'phone';
 
-/** R12: the caller's own customer; only those who see all customers may name another. */
+/** R12: one of the caller's own customers; only those who see all customers may name another. */
 const customerOf = async (
   { directory }: ApiDependencies,
   { principal, body }: Call<unknown, OpenTicket>,
 ): Promise<Customer> => {
-  const own = principal.customerId;
-  if (own && body.customerId && body.customerId !== own) throw unknownReference('customerId');
-  const customerId = own ?? body.customerId;
+  const own = customerIdsOf(principal);
+  if (own.length > 0 && body.customerId && !own.includes(body.customerId))
+    throw unknownReference('customerId');
+  const customerId = body.customerId ?? own[0];
   if (!customerId)
     throw new Problem('validation-failed', {
       errors: [{ field: 'customerId', code: 'required', message: 'required' }],

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Customer } from '../../../domain/directory.ts';
 import { id } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
-import { unknownReference } from '../http/problem.ts';
+import { emptyGroups } from '../../commands/staffed.ts';
+import { Problem, unknownReference } from '../http/problem.ts';
 
 const references = z.object({
   locationId: id.optional(),
@@ -19,17 +20,31 @@ const references = z.object({
  * @throws Problem `validation-failed` that names the field
  */
 export const checkReferences = async (
-  directory: Pick<Directory, 'locations' | 'services' | 'groups' | 'providers' | 'person' | 'knownErrors'>,
+  directory: Pick<
+    Directory,
+    'locations' | 'services' | 'groups' | 'providers' | 'person' | 'people' | 'knownErrors'
+  >,
   { body, customer }: { body: object; customer: Pick<Customer, 'id'> },
 ): Promise<void> => {
   const input = references.parse(body);
   await mustHold('serviceId', input.serviceId, () => directory.services());
   await mustHold('groupId', input.groupId, () => directory.groups());
+  await mustBeStaffed(directory, input.groupId);
   await mustHold('providerId', input.providerId, () => directory.providers());
   await mustHold('knownErrorId', input.knownErrorId, () => directory.knownErrors());
   await mustHold('locationId', input.locationId, () => directory.locations(customer.id));
   const assignee = input.assigneeId && (await directory.person(input.assigneeId));
   if (input.assigneeId && (!assignee || assignee.role !== 'agent')) throw unknownReference('assigneeId');
+};
+
+const mustBeStaffed = async (
+  directory: Pick<Directory, 'groups' | 'people'>,
+  groupId: string | undefined,
+): Promise<void> => {
+  if (groupId === undefined || !(await emptyGroups(directory)).has(groupId)) return;
+  throw new Problem('validation-failed', {
+    errors: [{ field: 'groupId', code: 'nobody-in-group', message: 'nobody-in-group' }],
+  });
 };
 
 const mustHold = async (

@@ -1,4 +1,5 @@
 import type { Customer } from '../../../domain/directory.ts';
+import { membershipIn } from '../../../domain/people/membership.ts';
 import type { OpenTicket } from '../../../domain/ticket/command.ts';
 import type { Requester } from '../../../domain/ticket/ticket.ts';
 import type { Directory } from '../../ports/desk-table.ts';
@@ -20,7 +21,7 @@ export const requesterOf = async (
     });
   if (body.requester.id) await mustBelong(directory, { personId: body.requester.id, customer });
   const known = await directory.personByEmail(body.requester.email);
-  return known && known.customerId === customer.id ? { ...body.requester, id: known.id } : body.requester;
+  return known && membershipIn(known, customer.id) ? { ...body.requester, id: known.id } : body.requester;
 };
 
 const themselves = ({ call: { principal, body } }: Pick<Opening, 'call'>): Requester => {
@@ -43,5 +44,5 @@ const mustBelong = async (
   { personId, customer }: { personId: string; customer: Customer },
 ): Promise<void> => {
   const person = await directory.person(personId);
-  if (person?.customerId !== customer.id) throw unknownReference('requester.id');
+  if (!person || !membershipIn(person, customer.id)) throw unknownReference('requester.id');
 };

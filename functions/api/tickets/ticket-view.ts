@@ -3,8 +3,11 @@ import type { Principal } from '../../../domain/people/principal.ts';
 import type { RecordedEvent } from '../../../domain/ticket/event.ts';
 import { commandsFor } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
+import { maySeeOrder, ordersInSight } from '../../../domain/work-order/permission.ts';
+import { orderOf } from '../../../domain/work-order/work-order.ts';
 import type { TicketView } from '../contract/views.ts';
 import type { Reply } from '../http/endpoint.ts';
+import { providersPartOf } from './provider-view.ts';
 
 export const seesInternals = (principal: Principal): boolean =>
   principal.role === 'agent' || principal.role === 'administrator';
@@ -14,11 +17,25 @@ export const ticketViewOf = (
   ticket: Ticket,
   { principal, contract }: { principal: Principal; contract: Contract },
 ): TicketView => {
-  const { candidates: _candidates, turn: _turn, locale: _locale, attention, ...shown } = ticket;
+  const commands = commandsFor(principal, ticket, contract);
+  const workOrders = ordersInSight(principal, ticket);
+  if (principal.role === 'provider')
+    return { ...providersPartOf(ticket, principal.providerId), workOrders, commands };
+  const {
+    candidates: _candidates,
+    turn: _turn,
+    locale: _locale,
+    clocks: _clocks,
+    lastWord: _lastWord,
+    heardFromParent: _heardFromParent,
+    attention,
+    ...shown
+  } = ticket;
   return {
     ...shown,
     ...(attention && seesInternals(principal) && { attention }),
-    commands: commandsFor(principal, ticket, contract),
+    workOrders,
+    commands,
   };
 };
 
@@ -32,13 +49,33 @@ export const ticketReply = (
   headers: { etag: `"${ticket.version}"` },
 });
 
-const internalEvents = new Set(['noted', 'attention-needed', 'workflow-restarted', 'sla-warned', 'triaged']);
+const internalEvents = new Set([
+  'noted',
+  'group-found-empty',
+  'returned-to-group',
+  'attention-needed',
+  'workflow-restarted',
+  'sla-warned',
+  'sla-overdue',
+  'triaged',
+]);
 
-/** Notes and the desk's own affairs are for agents only, but for what somebody wrote themselves. */
-export const isShownTo = (principal: Principal, { event, actor }: RecordedEvent): boolean =>
-  seesInternals(principal) ||
-  !internalEvents.has(event.type) ||
-  (actor.kind === 'person' && actor.id === principal.id);
+/**
+ * Notes and the desk's own affairs are for agents only, but for what somebody wrote themselves; what happens to a work
+ * order is for the desk and its holder, and all that a provider sees of a ticket that it does not have.
+ */
+export const isShownTo = (
+  { principal, ticket }: { principal: Principal; ticket: Ticket },
+  { event, actor }: RecordedEvent,
+): boolean => {
+  if (seesInternals(principal)) return true;
+  if ('workOrderId' in event) {
+    const order = orderOf(ticket, event.workOrderId);
+    return order !== undefined && maySeeOrder(principal, order);
+  }
+  if (principal.role === 'provider' && principal.providerId !== ticket.providerId) return false;
+  return !internalEvents.has(event.type) || (actor.kind === 'person' && actor.id === principal.id);
+};
 
 /** One line of the story; the opening carries no copy of the whole ticket. */
 export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({

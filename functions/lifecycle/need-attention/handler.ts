@@ -1,11 +1,15 @@
-import { attentionInput } from '../../../domain/lifecycle/place.ts';
-import type { CommandDependencies } from '../../commands/give-command.ts';
-import { advance } from '../advance.ts';
+import { placeOf } from '../../../domain/lifecycle/place-of.ts';
+import { attentionInput, type Place } from '../../../domain/lifecycle/place.ts';
+import { instantOf } from '../../../domain/values.ts';
+import { type AttentionDependencies, callAttention } from '../../commands/call-attention.ts';
+import { MissingTicketError } from '../advance.ts';
 
 /** `NeedsAttention`: a task has failed for good; the ticket shows it and waits for an operator to resume it. */
-export const createNeedAttentionHandler = (dependencies: CommandDependencies) => async (input: unknown) => {
-  const { error: reason, ...execution } = attentionInput.parse(input);
-  return advance(dependencies, execution, (ticket) =>
-    ticket.attention ? undefined : { type: 'need-attention', reason },
-  );
-};
+export const createNeedAttentionHandler =
+  (dependencies: AttentionDependencies) =>
+  async (input: unknown): Promise<Place> => {
+    const { error: reason, ticketId, generation } = attentionInput.parse(input);
+    const ticket = await callAttention(dependencies, { ticketId, generation, reason });
+    if (!ticket) throw new MissingTicketError(`ticket ${ticketId} does not exist`);
+    return placeOf({ ticket, generation, now: instantOf(dependencies.clock()) });
+  };

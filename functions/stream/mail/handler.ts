@@ -33,9 +33,11 @@ const ticketOf = async (
   { ticketId, event }: RecordedEvent,
 ): Promise<Ticket | undefined> => (event.type === 'opened' ? event.ticket : tickets.load(ticketId));
 
-const addressOf = ({ id, ticketId }: RecordedEvent, { to, key }: Mail) => ({
+/** A provider's mails are a thread apart from the requester's (peers 21). */
+const addressOf = ({ id, ticketId }: RecordedEvent, { to, key, providerId }: Mail) => ({
   to,
   eventId: id,
   template: key,
-  threadId: ticketId,
+  ticketId,
+  threadId: providerId === undefined ? ticketId : `${ticketId}-${providerId}`,
 });

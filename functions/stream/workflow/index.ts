@@ -2,14 +2,19 @@ import { deskPorts, systemClock, workflowPort } from '../../runtime/dependencies
 import { lambda } from '../../runtime/lambda.ts';
 import { powertoolsLog } from '../../runtime/log.ts';
 import { inTurn } from '../in-turn.ts';
+import { createFamilyStreamHandler } from '../family/handler.ts';
 import { createLinkStreamHandler } from '../link/handler.ts';
 import { createWorkflowStreamHandler } from './handler.ts';
 
 const log = powertoolsLog();
 const dependencies = { ...deskPorts(), workflow: workflowPort(), clock: systemClock, log };
 
-/** What follows for tickets: their own executions, and the other side of a link. */
+/** What follows for tickets: their own executions, the other side of a link, and what a parent's children get of it. */
 export const handler = lambda(
-  inTurn([createWorkflowStreamHandler(dependencies), createLinkStreamHandler(dependencies)]),
+  inTurn([
+    createWorkflowStreamHandler(dependencies),
+    createLinkStreamHandler(dependencies),
+    createFamilyStreamHandler(dependencies),
+  ]),
   log,
 );

@@ -23,7 +23,7 @@ function partitionsOf(listing: TicketListing): Partition[] {
     case 'provider':
       return [{ index: indexes.provider, hash: partitions.provider(listing.providerId) }];
     case 'requester':
-      return [newestFirst(indexes.requester, partitions.requester(listing.requesterKey))];
+      return listing.requesterKeys.map((key) => newestFirst(indexes.requester, partitions.requester(key)));
     case 'customer':
       return [customerPartition(listing)];
     case 'desk':
