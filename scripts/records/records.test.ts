@@ -68,12 +68,12 @@ describe('U7: the records of a deployed desk', { timeout: 30_000 }, () => {
     await enterRecords(demo, { directory: desk.table, invite: nobody });
     const standing = (await desk.another().contract('acme-2026', 1))!;
     const change = (version: number): DirectoryRecord[] => [
-      { kind: 'contract', record: { ...standing, version, warnAtPercent: 50 } },
+      { kind: 'contract', record: { ...standing, version, warnAtPercents: [50] } },
     ];
     const entered = enterRecords(change(1), { directory: desk.another(), invite: nobody });
     await expect(entered).rejects.toThrow('version 1 stands; enter the change as version 2');
     await enterRecords(change(2), { directory: desk.another(), invite: nobody });
-    expect(await desk.another().contract('acme-2026')).toMatchObject({ version: 2, warnAtPercent: 50 });
+    expect(await desk.another().contract('acme-2026')).toMatchObject({ version: 2, warnAtPercents: [50] });
   });
 
   test.each([

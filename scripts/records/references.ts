@@ -8,7 +8,6 @@ const among = (records: ById[], id: string) => records.find((one) => one.id === 
 /** How a record that others name is found in the directory. */
 const find = {
   customer: (directory: Directory, id: string) => directory.customer(id),
-  contract: (directory: Directory, id: string) => directory.contract(id),
   calendar: (directory: Directory, id: string) => directory.calendar(id),
   group: async (directory: Directory, id: string) => among(await directory.groups(), id),
   service: async (directory: Directory, id: string) => among(await directory.services(), id),
@@ -57,8 +56,6 @@ const rewritten = async ({ kind, record }: DirectoryRecord, directory: Directory
 
 const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
   switch (kind) {
-    case 'customer':
-      return [{ kind: 'contract', id: record.contractId }];
     case 'contract':
       return [
         { kind: 'customer', id: record.customerId },
@@ -76,8 +73,10 @@ const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
       return [
         { kind: 'customer', id: record.customerId },
         { kind: 'provider', id: record.providerId },
+        ...record.memberships.map(({ customerId: id }): Reference => ({ kind: 'customer', id })),
         ...record.groupIds.map((id): Reference => ({ kind: 'group', id })),
       ];
+    case 'customer':
     case 'calendar':
     case 'service':
     case 'group':

@@ -2,7 +2,7 @@ import { calendar } from '../../../domain/calendar/calendar.ts';
 import { contract } from '../../../domain/contract/contract.ts';
 import { customer, person } from '../../../domain/directory.ts';
 import type { DirectoryRecord } from '../../../functions/ports/desk-table.ts';
-import { contracts } from '../../../local/demo/customers.ts';
+import { contracts } from '../../../local/demo/contracts.ts';
 
 /** A requester of the customer whose contract never sleeps, and another customer's eyes never see. */
 export const nurse = 'nese.nobet@hastane.example';
@@ -35,7 +35,6 @@ export const roundTheClockRecords: DirectoryRecord[] = [
       name: 'Nöbet Hastanesi',
       prefix: 'HST',
       locale: 'tr',
-      contractId: impatient.id,
     }),
   },
   {
