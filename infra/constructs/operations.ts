@@ -10,6 +10,7 @@ import type { Stage } from '../stage.ts';
 /** What to do about an alarm: one page of `docs/runbooks` per kind. */
 export const runbooks = [
   'api-errors',
+  'contract-trouble',
   'dead-letters',
   'failed-executions',
   'function-errors',

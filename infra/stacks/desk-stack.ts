@@ -3,6 +3,7 @@ import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { ConsoleClient, MachineClient } from '../constructs/clients.ts';
 import { ConsoleDeployment } from '../constructs/console-deployment.ts';
 import { ConsoleSite } from '../constructs/console-site.ts';
+import { watchContractTrouble } from '../constructs/contract-trouble.ts';
 import { DeskApi } from '../constructs/desk-api.ts';
 import { DeskFunction, type Workshop } from '../constructs/desk-function.ts';
 import { Digest } from '../constructs/digest.ts';
@@ -30,6 +31,7 @@ export class DeskStack extends Stack {
     this.#mailOut = new MailOut(this, 'MailOut', { stage, operations });
     this.#api = new DeskApi(this, 'Api', { stage, operations });
     this.#site = new ConsoleSite(this, 'Console', { api: this.#api.api, signInOrigins: data.signIn.origins });
+    watchContractTrouble(this, this.#workshop);
     this.#openDoors();
     this.#followEvents();
     this.#workByTheClock();
