@@ -1,6 +1,7 @@
 /** What to do about an alarm: one page of `docs/runbooks` per kind. */
 export const runbooks = [
   'api-errors',
+  'contract-trouble',
   'dead-letters',
   'failed-executions',
   'function-errors',

@@ -1,6 +1,7 @@
 import type { Instant } from '../values.ts';
-import { epochMsOf, instantOf } from '../values.ts';
+import { epochMsOf } from '../values.ts';
 import type { Calendar } from './calendar.ts';
+import { fastInstant } from './fast-instant.ts';
 import type { OpenYear } from './open-year.ts';
 import { openYear, openYearAt } from './open-year.ts';
 
@@ -34,7 +35,7 @@ export const addBusinessMinutes = (calendar: Calendar, from: Instant, minutes: n
   const start = epochMsOf(from);
   const ms = Math.round(minutes * minuteMs);
   if (ms === 0) return from;
-  return instantOf(ms > 0 ? forwards(calendar, start, ms) : backwards(calendar, start, -ms));
+  return fastInstant(ms > 0 ? forwards(calendar, start, ms) : backwards(calendar, start, -ms));
 };
 
 /**

@@ -57,7 +57,6 @@ export const escalationStep = z.strictObject({
   atPercent: z.int().min(1).max(1_000),
   personIds: z.array(id).min(1),
 });
-export type EscalationStep = z.infer<typeof escalationStep>;
 
 /** What a customer bought (R9). Minutes are business minutes of `calendarId`. A version never changes. */
 export const contract = z.strictObject({

@@ -13,7 +13,6 @@ export type Priority = z.infer<typeof priority>;
 
 /** Whom or what an open ticket waits for (status `pending`); the contract says which of these stop its clocks. */
 export const pendingReason = z.enum(['requester', 'provider', 'parts', 'visit', 'change']);
-export type PendingReason = z.infer<typeof pendingReason>;
 
 /** What a person can put a ticket on hold for; the requester is waited for by asking them. */
 export const holdReason = pendingReason.exclude(['requester']);

@@ -17,6 +17,7 @@ import type { CodeOf } from '../code.ts';
 import { deskFunctions, type FunctionName, type FunctionSpec } from '../desk-functions.ts';
 import type { Stage } from '../stage.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { countContractTrouble } from './contract-trouble.ts';
 import { type Operations, soon } from './operations.ts';
 import { acknowledge } from './waivers.ts';
 
@@ -54,6 +55,7 @@ export class DeskFunction extends LambdaFunction {
       ...(props.asynchronous && failuresKept(scope, id, props.operations)),
     });
     logGroup.grantWrite(role);
+    countContractTrouble(this, { logGroup, stage: props.stage });
     acknowledge(role, tracesGoAnywhere);
     acknowledge(this, failuresAreKeptElsewhere);
     props.operations.watch(this, 'Failing', {

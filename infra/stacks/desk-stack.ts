@@ -3,6 +3,7 @@ import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { ConsoleClient, MachineClient } from '../constructs/clients.ts';
 import { ConsoleDeployment } from '../constructs/console-deployment.ts';
 import { ConsoleSite } from '../constructs/console-site.ts';
+import { watchContractTrouble } from '../constructs/contract-trouble.ts';
 import { DeskApi } from '../constructs/desk-api.ts';
 import { DeskDashboard } from '../constructs/desk-dashboard.ts';
 import { DeskFunction, type Workshop } from '../constructs/desk-function.ts';
@@ -40,6 +41,7 @@ export class DeskStack extends Stack {
       domain: stage.domain,
       edge,
     });
+    watchContractTrouble(this, this.#workshop);
     this.#openDoors();
     this.#followEvents();
     this.#workByTheClock();

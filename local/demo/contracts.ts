@@ -71,6 +71,7 @@ const marmara = {
   pausesFor: ['requester', 'parts', 'visit'],
   informMinutes: hours(16),
   majorIncident: { priority: 1, personIds: ['murat-demir', 'derya-koc'] },
+  reportRecipients: ['murat-demir'],
   escalations: [
     { clock: 'response', atPercent: 100, personIds: ['derya-koc'] },
     { clock: 'resolution', atPercent: 90, personIds: ['derya-koc'] },

@@ -17,6 +17,8 @@ beforeAll(async () => {
     description: 'Çıktı alamıyorum.',
   });
   await desk.settle();
+  await desk.api(elif, `/v1/tickets/${call.id}/work-orders`, { groupId: 'network', task: 'Ağ ucunu ölçün.' });
+  await desk.api(elif, `/v1/tickets/${call.id}/declare-major`, {});
 });
 afterAll(() => desk.close());
 
@@ -60,6 +62,16 @@ describe('within reach of everyone', () => {
     },
     { who: david, path: '/new', heading: 'New call', language: 'en', mode: 'light', screen: 'desktop' },
     { who: manager, path: '/calls', heading: 'Çağrılar', language: 'tr', mode: 'light', screen: 'desktop' },
+    {
+      who: manager,
+      path: '/contract',
+      heading: 'Hizmet sözleşmesi',
+      language: 'tr',
+      mode: 'dark',
+      screen: 'phone',
+    },
+    { who: david, path: '/absences', heading: 'My absences', language: 'en', mode: 'light', screen: 'phone' },
+    { who: david, path: '/work', heading: 'Work orders', language: 'en', mode: 'light', screen: 'desktop' },
   ] as const)(
     'U1: $path for $who, $mode, on a $screen: WCAG 2.2 AA, nothing wider than the screen',
     async (seen) => {
@@ -108,6 +120,28 @@ describe('within reach of everyone', () => {
     await context.close();
   });
 
+  it('U1: the clocks’ steps and a work order’s thread unfold, a date is given, all with WCAG 2.2 AA', async () => {
+    const { page, complaints, context } = await desk.enter(david, {
+      language: 'en',
+      path: `/tickets/${call.id}`,
+    });
+    await page.getByRole('button', { name: 'How were these times computed?' }).press('Enter');
+    await page.getByText(/By the contract/).waitFor();
+    await page.getByRole('button', { name: `Thread of ${call.number}/1` }).press('Enter');
+    await page.getByRole('list', { name: `Thread of ${call.number}/1` }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Put on hold' }).press('Enter');
+    await page.getByRole('textbox', { name: /^Until, date/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'More actions' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Classify' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('U1: language and mode are the reader’s, and this browser keeps them', async () => {
     const { page, context } = await desk.enter(ismail);
     const read = () => page.evaluate(() => [document.documentElement.lang, document.body.className]);
@@ -137,6 +171,9 @@ describe('within reach of everyone', () => {
     await desk.settle();
     await desk.api(elif, `/v1/tickets/${id}/forward`, { providerId: 'hizli-ag' });
     const { page, complaints, context } = await desk.enter(provider);
+    await page.getByRole('heading', { name: 'İş emirleri' }).waitFor();
+    await page.getByRole('link', { name: `${number}/1` }).waitFor();
+    await page.getByRole('link', { name: 'Bize iletilenler' }).click();
     await page.getByRole('heading', { name: 'Bize iletilenler' }).waitFor();
     await page.getByRole('link', { name: number }).waitFor();
     expect(await page.getByRole('link', { name: call.number }).count()).toBe(0);

@@ -41,6 +41,7 @@ const TargetTable = ({ type, targets }: { type: Type; targets: Targets[Type] }) 
     <Table
       variant="borderless"
       contentDensity="compact"
+      wrapLines
       header={<Header variant="h3">{t(`type.${type}`)}</Header>}
       ariaLabels={{ tableLabel: t('contract.targetsOf', { type: t(`type.${type}`) }) }}
       items={rows}
@@ -49,19 +50,26 @@ const TargetTable = ({ type, targets }: { type: Type; targets: Targets[Type] }) 
           id: 'priority',
           header: t('field.priority'),
           isRowHeader: true,
+          minWidth: 80,
           cell: ({ priority }) => <PriorityBadge priority={priority} />,
         },
-        { id: 'response', header: t('field.response'), cell: ({ response }) => time(response) },
+        { id: 'response', header: t('field.response'), minWidth: 70, cell: ({ response }) => time(response) },
         ...(updates
           ? [
               {
                 id: 'update',
                 header: t('field.update'),
+                minWidth: 70,
                 cell: ({ update }: (typeof rows)[number]) => time(update),
               },
             ]
           : []),
-        { id: 'resolution', header: t('field.resolution'), cell: ({ resolution }) => time(resolution) },
+        {
+          id: 'resolution',
+          header: t('field.resolution'),
+          minWidth: 70,
+          cell: ({ resolution }) => time(resolution),
+        },
       ]}
     />
   );

@@ -44,8 +44,10 @@ export const TicketView = ({ ticket, shownId }: Props) => {
       <TicketWarnings ticket={ticket} shownId={shownId} />
       <Asked ticket={ticket} shownId={shownId} />
       <Container>
-        <TicketFacts ticket={ticket} />
-        <SlaPanel ticket={ticket} />
+        <SpaceBetween size="m">
+          <TicketFacts ticket={ticket} />
+          <SlaPanel ticket={ticket} />
+        </SpaceBetween>
       </Container>
       <Commands ticket={ticket} shownId={shownId} />
       <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>

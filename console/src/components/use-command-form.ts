@@ -3,6 +3,7 @@ import type { CommandName, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { commandOf } from '../models/command-body.ts';
 import { fieldsFor, initialValues } from '../models/command-form.ts';
+import { usePerson } from './me.tsx';
 import { useSay } from './notices.tsx';
 import { useTicketForm } from './use-ticket-form.ts';
 
@@ -12,11 +13,12 @@ type Options = { ticket: Ticket; shownId: string; name: CommandName; onDone?: ()
 export const useCommandForm = ({ ticket, shownId, name, onDone, live = false }: Options) => {
   const { t } = useMessages();
   const say = useSay();
+  const { role } = usePerson();
   return useTicketForm({
     ticket,
     shownId,
     live,
-    fields: fieldsFor(name, ticket),
+    fields: fieldsFor(name, { ticket, role }),
     initial: initialValues(name, ticket),
     sender: useCommand(shownId),
     commandOf: (values) => commandOf(name, values),

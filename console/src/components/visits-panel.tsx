@@ -40,12 +40,19 @@ export const VisitsPanel = ({ ticket, names }: { ticket: Ticket; names: Names })
 const VisitView = ({ visit, place, names }: { visit: Visit; place: string; names: Names }) => {
   const { t, language } = useMessages();
   const state = visit.outcome ?? 'planned';
+  const visitor = names.user(visit.personId);
   return (
     <section aria-label={timeRange(language, visit)}>
       <Box fontWeight="bold">{timeRange(language, visit)}</Box>
       <StatusIndicator type={types[state]}>{t(`visit.${state}`)}</StatusIndicator>
       <div>
-        {place} · <bdi>{names.user(visit.personId)}</bdi>
+        {place}
+        {visitor !== visit.personId && (
+          <>
+            {' · '}
+            <bdi>{visitor}</bdi>
+          </>
+        )}
       </div>
       {visit.text !== undefined && (
         <div className="words" dir="auto">

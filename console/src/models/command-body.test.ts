@@ -63,13 +63,15 @@ describe('command forms', () => {
     expect([missing(''), missing('2026-03-02T08:30')]).toEqual([[], []]);
   });
 
-  it('R11: only a call with children is asked whether its solution is theirs', () => {
+  it('R11: only the desk, of a call with children, is asked whether words and solution are for all', () => {
     const alone = ticket();
     const parent = ticket({ links: [{ relation: 'child', ticketId: '01CHILD' }] });
     const major = { ...parent, major: { since: '2026-03-02T08:00:00.000Z', by: 'contract' } };
-    const asked = (of: typeof alone) => fieldsFor('resolve', of).map(({ name }) => name);
-    expect(asked(alone)).not.toContain('withChildren');
-    expect(asked(parent)).toContain('withChildren');
+    const asked = (of: typeof alone, role: 'agent' | 'requester' = 'agent') =>
+      fieldsFor('comment', { ticket: of, role }).map(({ name }) => name);
+    expect(asked(alone)).toEqual(['text']);
+    expect(asked(parent)).toEqual(['text', 'toChildren']);
+    expect(asked(parent, 'requester')).toEqual(['text']);
     expect(commandOf('resolve', { solution: 'x', ...initialValues('resolve', alone) }).body).toEqual({
       solution: 'x',
     });

@@ -1,4 +1,4 @@
-import type { CommandName, Ticket } from '../api/types.ts';
+import type { CommandName, Me, Ticket } from '../api/types.ts';
 import { area, check, type FormField, type FormValues, line, moment, must, select } from './form-field.ts';
 
 /** The fields of every command, in the order in which they are asked. */
@@ -60,9 +60,12 @@ const forParents = ['withChildren', 'toChildren'];
 export const hasChildren = ({ links }: Pick<Ticket, 'links'>): boolean =>
   links.some(({ relation }) => relation === 'child');
 
-/** The fields that a command asks for a ticket as it stands. */
-export const fieldsFor = (name: CommandName, ticket: Pick<Ticket, 'links'>): readonly FormField[] =>
-  hasChildren(ticket)
+/** The fields that a command asks a person for, for a ticket as it stands. */
+export const fieldsFor = (
+  name: CommandName,
+  { ticket, role }: { ticket: Pick<Ticket, 'links'>; role: Me['role'] },
+): readonly FormField[] =>
+  hasChildren(ticket) && role !== 'requester'
     ? commandFields[name]
     : commandFields[name].filter((field) => !forParents.includes(field.name));
 

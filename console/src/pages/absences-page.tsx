@@ -40,16 +40,15 @@ const AbsencesPage = () => {
         {t('absence.title')}
       </Header>
       {(saving.error ?? error) !== null && <ProblemAlert thrown={saving.error ?? error} />}
-      {absences === undefined ? (
-        error === null && <Waiting label={t('app.loading')} />
-      ) : (
-        <>
-          <Absences absences={absences} onRemove={(gone) => save(absences.filter((one) => one !== gone))} />
-          <NewAbsence
-            sending={saving.isPending}
-            onAdd={(absence, onSaved) => save([...absences, absence], onSaved)}
-          />
-        </>
+      {absences === undefined && error === null && <Waiting label={t('app.loading')} />}
+      {absences && (
+        <Absences absences={absences} onRemove={(gone) => save(absences.filter((one) => one !== gone))} />
+      )}
+      {absences && (
+        <NewAbsence
+          sending={saving.isPending}
+          onAdd={(absence, onSaved) => save([...absences, absence], onSaved)}
+        />
       )}
     </SpaceBetween>
   );

@@ -20,9 +20,10 @@ export const directoryRoutes = (dependencies: ApiDependencies): Implementation[]
   return [
     meRoute(dependencies),
     implement(directoryEndpoints.customers, async ({ principal, query }) => {
-      const asked = await askedCustomer(dependencies, { principal, customerId: query.customerId });
+      const { customerId } = query;
+      if (customerId) await askedCustomer(dependencies, { principal, customerId });
       const inSight = await customersInSight(dependencies, principal);
-      return page(inSight.filter(({ id }) => !asked || id === asked));
+      return page(inSight.filter(({ id }) => !customerId || id === customerId));
     }),
     implement(directoryEndpoints.services, async () =>
       page((await directory.services()).map(({ words: _words, ...service }) => service)),

@@ -2,7 +2,7 @@ export const contract = {
   'sla.why': 'How were these times computed?',
   'sla.rules':
     'By the contract {contract} (version {version}) and the service hours “{calendar}” ({timeZone}).',
-  'sla.pauses': 'The resolution clock stops while waiting for: {reasons}',
+  'sla.pauses': 'The resolution clock stops while waiting for: {reasons}.',
   'sla.pausesNever': 'The resolution clock stops for no wait.',
   'sla.cycle': 'Target {target}, elapsed {elapsed}',
   'sla.left': '{time} left',

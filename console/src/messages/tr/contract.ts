@@ -2,7 +2,7 @@ export const contract = {
   'sla.why': 'Bu süreler nasıl hesaplandı?',
   'sla.rules':
     '{contract} sözleşmesi (sürüm {version}) ve “{calendar}” servis saatleri ({timeZone}) uygulandı.',
-  'sla.pauses': 'Çözüm süresi şunlar beklenirken durur: {reasons}',
+  'sla.pauses': 'Çözüm süresi şunlar beklenirken durur: {reasons}.',
   'sla.pausesNever': 'Çözüm süresi hiçbir bekleyişte durmaz.',
   'sla.cycle': 'Hedef {target}, geçen {elapsed}',
   'sla.left': 'kalan {time}',
