@@ -3,6 +3,9 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 /** These need a desk that is deployed: npm run test:cloud. */
 const deployedOnly = 'test/cloud/acceptance';
 
+/** Nothing waits that long; a busy machine may make it seem so. */
+const common = { env: { TZ: 'UTC' }, testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Every core: half of what a test waits for is another process's work.
@@ -13,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{domain,workflows,functions,local,scripts,test/cloud}/**/*.test.ts'],
           exclude: [...defaultExclude, deployedOnly],
-          env: { TZ: 'UTC' },
+          ...common,
         },
       },
       {
@@ -21,14 +24,14 @@ export default defineConfig({
           name: 'infra',
           include: ['infra/**/*.test.ts'],
           globalSetup: ['infra/testing/global-setup.ts'],
-          env: { TZ: 'UTC' },
+          ...common,
         },
       },
       {
         test: {
           name: 'console',
           include: ['console/src/**/*.test.{ts,tsx}'],
-          env: { TZ: 'UTC' },
+          ...common,
         },
       },
       {
@@ -37,9 +40,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...defaultExclude, 'test/cloud'],
           globalSetup: ['test/support/built-console.ts'],
-          env: { TZ: 'UTC' },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...common,
         },
       },
     ],

@@ -13,6 +13,7 @@ import { type IGrantable, Grant } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { deskTableDefinition, ttlAttribute } from '../../functions/adapters/table/definition.ts';
+import { directoryKey } from '../../functions/adapters/table/keys.ts';
 
 const { AttributeDefinitions, KeySchema, GlobalSecondaryIndexes, StreamSpecification } = deskTableDefinition;
 
@@ -57,6 +58,18 @@ export class DeskTable extends Table {
     this.allowReading(grantee);
     this.#allow(grantee, ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem']);
     this.#key.grant(grantee, ...keyActionsForWriting);
+  }
+
+  /** Calendars are the only records that are ever deleted, and only while nothing uses them. */
+  allowDeletingCalendars(grantee: IGrantable): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['dynamodb:DeleteItem'],
+      resourceArns: [this.tableArn],
+      conditions: {
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [directoryKey('calendar', '').pk] },
+      },
+    });
   }
 
   #allow(grantee: IGrantable, actions: string[]): void {

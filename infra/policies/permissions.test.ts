@@ -112,13 +112,20 @@ describe('U8: least privilege', () => {
   });
 
   test('U8: nobody scans, and nothing of a ticket is deleted', () => {
-    const forbidden = [
-      'dynamodb:Scan',
-      'dynamodb:DeleteItem',
-      'dynamodb:BatchWriteItem',
-      'dynamodb:DeleteTable',
-    ];
+    const forbidden = ['dynamodb:Scan', 'dynamodb:BatchWriteItem', 'dynamodb:DeleteTable'];
     expect(grants.filter(({ action }) => forbidden.includes(action))).toEqual([]);
+  });
+
+  test('U8: what may be deleted is a calendar, by the API', () => {
+    const deleting = policies
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Action }: any) => [Action].flat().includes('dynamodb:DeleteItem'));
+    expect(deleting).toEqual([
+      expect.objectContaining({
+        Action: 'dynamodb:DeleteItem',
+        Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['DIRECTORY#calendar'] } },
+      }),
+    ]);
   });
 
   test('U8: roles of ours have no managed policies', () => {
@@ -140,7 +147,10 @@ describe('U8: least privilege', () => {
     ['Workflowreopen', committing],
     ['Workflowclose', committing],
     ['Workflowneedattention', committing],
-    ['ApiHandler', [...committing, 'states:DescribeExecution', 'states:GetExecutionHistory']],
+    [
+      'ApiHandler',
+      [...committing, 'dynamodb:DeleteItem', 'states:DescribeExecution', 'states:GetExecutionHistory'],
+    ],
     [
       'StreamWorkflow',
       [...committing, ...streaming, ...keepingFailures, 'states:SendTaskSuccess', 'states:StartExecution'],

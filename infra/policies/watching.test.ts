@@ -47,6 +47,19 @@ describe('U8: whatever goes wrong is seen', () => {
     );
   });
 
+  test('R8: what a function says of contracts and service hours that are missing raises an alarm', () => {
+    const filters = of('AWS::Logs::MetricFilter');
+    expect(filters.map(({ Properties }) => targetOf(Properties.LogGroupName)).toSorted()).toEqual(
+      functions.map(({ Properties }) => targetOf(Properties.LoggingConfig.LogGroup)).toSorted(),
+    );
+    const [alarm] = alarms.filter(({ Properties }) => Properties.MetricName === 'ContractTrouble');
+    for (const { Properties } of filters) {
+      expect(Properties.FilterPattern).toMatch(/contract-lapsed.*service-hours-missing/);
+      const { MetricName, MetricNamespace: Namespace } = Properties.MetricTransformations[0];
+      expect(alarm?.Properties).toMatchObject({ MetricName, Namespace, Threshold: 1 });
+    }
+  });
+
   test('U8: every alarm tells operators, and links a runbook that exists', () => {
     const linked = alarms.map(({ id, Properties }) => {
       expect(Properties.AlarmActions.map(targetOf), id).toEqual([expect.stringMatching(/^OperationsAlarms/)]);

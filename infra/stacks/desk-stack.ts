@@ -72,6 +72,7 @@ export class DeskStack extends Stack {
       settings: { table: table.tableName, stateMachine: this.#workflow.arn },
     });
     table.allowWriting(handler);
+    table.allowDeletingCalendars(handler);
     this.#workflow.allowLooking(handler, ['states:DescribeExecution', 'states:GetExecutionHistory']);
     this.#api.addRoutes({
       handler,

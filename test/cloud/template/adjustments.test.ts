@@ -49,8 +49,12 @@ const definitionOf = ({ Resources }: StackToDeploy['template']): string | undefi
 };
 
 describe('U7: what is changed for the emulator', () => {
-  test('U7: is in the stack of data the budget and the termination protection', () => {
-    expect(changesOf(0)).toEqual(['AWS::Budgets::Budget', 'terminationProtection']);
+  test('U7: is in the stack of data the budget, the filters of logs and the termination protection', () => {
+    expect(changesOf(0)).toEqual([
+      'AWS::Budgets::Budget',
+      'AWS::Logs::MetricFilter',
+      'terminationProtection',
+    ]);
   });
 
   test('U7: is in the stack of the desk what the list names, and nothing else', () => {
@@ -65,6 +69,7 @@ describe('U7: what is changed for the emulator', () => {
       'AWS::Cognito::ManagedLoginBranding',
       'AWS::IAM::Policy Properties.PolicyDocument.Statement.#.Resource.#.Ref',
       'AWS::Lambda::Function Properties.Environment.Variables.DESK_STATE_MACHINE.Ref',
+      'AWS::Logs::MetricFilter',
       'AWS::StepFunctions::StateMachine Properties.DefinitionString.Fn::Join.#.#',
       'AWS::StepFunctions::StateMachineAlias',
       'AWS::StepFunctions::StateMachineVersion',

@@ -85,6 +85,20 @@ export const adjustments: readonly Adjustment[] = [
     apply: without('AWS::Cognito::ManagedLoginBranding'),
   },
   {
+    name: 'no filters of logs',
+    why: 'the emulator makes no metrics of what is logged',
+    notProved: {
+      what: 'that operations learn of missing contracts and service hours',
+      provedBy: [
+        {
+          file: 'infra/policies/watching.test.ts',
+          test: 'R8: what a function says of contracts and service hours that are missing raises an alarm',
+        },
+      ],
+    },
+    apply: without('AWS::Logs::MetricFilter'),
+  },
+  {
     name: 'no budget',
     why: 'the emulator has none, and costs nothing',
     notProved: {
