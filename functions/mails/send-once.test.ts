@@ -9,6 +9,7 @@ const mail = {
   html: 'h',
   eventId: 't1-1-0',
   template: 'acknowledged',
+  ticketId: 't1',
   threadId: 't1',
 };
 
