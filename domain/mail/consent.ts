@@ -50,7 +50,7 @@ const closings = {
 
 /** R5, R7: how it ended, and what the requester thinks of it. */
 export const closed: Compose<'closed'> = (situation, { because }) => [
-  ...visitWithdrawn(situation),
+  ...(because === 'merge' ? visitWithdrawn(situation) : []),
   ...toRequester(situation, closings[because], {
     links:
       because === 'merge'

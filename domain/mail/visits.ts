@@ -64,7 +64,7 @@ const visitorOf = ({ context }: MailSituation, { personId }: Visit): Person[] =>
 
 /** What any mail of a visit may say of it. */
 const visitIn = (situation: MailSituation, visit: Visit) => (locale: Locale) => {
-  const { name, email, phone = email } = situation.ticket.requester;
+  const { name, phone = 'none' } = situation.ticket.requester;
   const place = situation.context.locations.find(({ id }) => id === visit.locationId);
   return {
     from: timeIn(situation, visit.from)(locale),

@@ -143,7 +143,7 @@ export const mailEn: Catalogue<MailKey> = {
 
   'visit-assigned.subject': 'A visit is yours: {title}',
   'visit-assigned.body':
-    'You are to make the visit for call {number} of {customer}.\n\nVisit: {from} – {to}\nPlace: {place}\nRequester: {requester}, {phone}\nPriority: {priority}',
+    'You are to make the visit for call {number} of {customer}.\n\nVisit: {from} – {to}\nPlace: {place}\nRequester: {requester}{phone, select, none {} other {, {phone}}}\nPriority: {priority}',
 
   'visit-withdrawn.subject': 'A visit is not needed any more: {title}',
   'visit-withdrawn.body':

@@ -141,7 +141,7 @@ export const mailTr = {
 
   'visit-assigned.subject': 'Yerinde ziyaret sizde: {title}',
   'visit-assigned.body':
-    '{customer} müşterisinin {number} numaralı çağrısı için ziyareti siz yapacaksınız.\n\nZiyaret: {from} – {to}\nYer: {place}\nÇağrı sahibi: {requester}, {phone}\nÖncelik: {priority}',
+    '{customer} müşterisinin {number} numaralı çağrısı için ziyareti siz yapacaksınız.\n\nZiyaret: {from} – {to}\nYer: {place}\nÇağrı sahibi: {requester}{phone, select, none {} other {, {phone}}}\nÖncelik: {priority}',
 
   'visit-withdrawn.subject': 'Ziyarete gerek kalmadı: {title}',
   'visit-withdrawn.body':

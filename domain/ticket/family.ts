@@ -21,6 +21,15 @@ const idsOf = (links: readonly TicketLink[], relation: TicketLink['relation']): 
 export const solvesChildren = ({ resolution }: Pick<Ticket, 'resolution'>): boolean =>
   resolution?.withChildren === true;
 
+/**
+ * Whether a ticket is solved together with its children: as its solver says, or else if it is a major incident; the parts
+ * of a split call are solved one by one.
+ */
+export const isWithChildren = (
+  { major }: Pick<Ticket, 'major'>,
+  { withChildren = major !== undefined }: { withChildren?: boolean | undefined },
+): boolean => withChildren;
+
 /** What stands against two tickets becoming parent and child. */
 export function refusedFamily({
   parent,

@@ -1,5 +1,5 @@
 import type { Command } from '../../domain/ticket/command.ts';
-import { childIdsOf, isDone } from '../../domain/ticket/family.ts';
+import { childIdsOf, isDone, isWithChildren } from '../../domain/ticket/family.ts';
 import type { Facts } from '../../domain/ticket/facts.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { TicketStore } from '../ports/desk-table.ts';
@@ -22,11 +22,13 @@ export const familyFacts = async (
     const relative = await tickets.load(command.body.ticketId);
     return relative === undefined ? {} : { relative };
   }
-  return leavesChildren(command) ? { openChildren: await openChildrenOf(tickets, ticket) } : {};
+  return leavesChildren(ticket, command) ? { openChildren: await openChildrenOf(tickets, ticket) } : {};
 };
 
-const leavesChildren = ({ type }: Command): boolean =>
-  type === 'resolve' || type === 'cancel' || type === 'merge';
+const leavesChildren = (ticket: Ticket, command: Command): boolean =>
+  command.type === 'resolve'
+    ? !isWithChildren(ticket, command.body)
+    : command.type === 'cancel' || command.type === 'merge';
 
 const openChildrenOf = async (tickets: Tickets, ticket: Ticket): Promise<string[]> => {
   const children = await inParallel(childIdsOf(ticket), parallelReads, (id) => tickets.load(id));

@@ -5,7 +5,6 @@ import { isInForce, periodOf } from '../../domain/contract/in-force.ts';
 import { calendars } from './calendars.ts';
 import { contracts } from './contracts.ts';
 import { locations } from './customers.ts';
-import { demoRecords } from './demo-data.ts';
 import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
 

@@ -40,6 +40,7 @@ const checkpointEvents: readonly TicketEventType[] = [
   'first-level-ended',
   'info-reminded',
   'followed-up',
+  'requester-informed',
   'confirmation-reminded',
   'sla-warned',
   'sla-breached',

@@ -3,6 +3,7 @@ import type { Actor } from '../../people/principal.ts';
 import { isOfGroup } from '../../work-order/following.ts';
 import { openOrders } from '../../work-order/work-order.ts';
 import type { PersonCommandBody } from '../command.ts';
+import { isWithChildren } from '../family.ts';
 import { childrenOpen, workOrdersOpen } from '../rejection.ts';
 import type { SupportLevel, Ticket } from '../ticket.ts';
 import type { Decide } from './decision.ts';
@@ -11,12 +12,11 @@ import { accepted, rejected } from './decision.ts';
 type Body = PersonCommandBody<'resolve'>;
 
 /**
- * Solved, as its solver says; the requester is asked whether it is so (R7). A major incident's solution is its children's
- * as well unless said otherwise, another parent's only if said so: a split call's parts are solved one by one. Others'
- * work that is still open stands against it (peers 18); what the solver's own group was to do ends with it.
+ * Solved, as its solver says; the requester is asked whether it is so (R7). Children that are not solved with it and
+ * others' work that is still open stand against it (peers 18); what the solver's own group was to do ends with it.
  */
 export const resolve: Decide<Body> = ({ ticket, body, facts }) => {
-  const withChildren = body.withChildren ?? ticket.major !== undefined;
+  const withChildren = isWithChildren(ticket, body);
   const { now, actor, openChildren = [] } = facts;
   if (!withChildren && openChildren.length > 0) return rejected(childrenOpen(openChildren));
   const othersWork = openOrders(ticket).filter(

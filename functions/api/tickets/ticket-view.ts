@@ -58,6 +58,8 @@ const internalEvents = new Set([
   'sla-warned',
   'sla-overdue',
   'triaged',
+  'visit-reminded',
+  'reply-reminded',
 ]);
 
 /**
