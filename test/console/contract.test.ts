@@ -97,14 +97,14 @@ describe('the contract decides, on the screen', () => {
     const { page, complaints, context } = await desk.enter(david, { language: 'en', path: `/tickets/${id}` });
     await give(page, 'Put on hold', async () => {
       await choose(page, /^Reason/, 'Waiting for parts');
-      await type(page, 'Until', { day: inDays(9).replaceAll('-', '/'), time: '09:30' });
+      await type(page, 'Until', { day: inDays(20).replaceAll('-', '/'), time: '09:30' });
     });
     expect(await desk.api(david, `/v1/tickets/${id}`)).toMatchObject({
       status: 'pending',
       pendingReason: 'parts',
-      hold: { until: `${inDays(9)}T06:30:00.000Z` },
+      hold: { until: `${inDays(20)}T06:30:00.000Z` },
     });
-    await desk.settle(4 * dayMs);
+    await desk.settle(12 * dayMs);
     await page.reload();
     await page.getByRole('button', { name: 'How were these times computed?' }).click();
     await page.getByText(/By the contract marmara-2026 \(version 1\)/).waitFor();
@@ -176,6 +176,7 @@ describe('the contract decides, on the screen', () => {
   it('R10: a person takes a call into scope that a clause had left out', async () => {
     const { id } = await opened(fatma, { title: 'Yazıcı kâğıt sıkıştırıyor' });
     const { page, complaints, context } = await desk.enter(david, { language: 'en', path: `/tickets/${id}` });
+    await page.getByText('The contract’s group for this service').waitFor();
     await give(page, 'Declare out of scope', async () => {
       await choose(page, /^Clause of the contract/, /^KD-2/);
       await page.getByRole('textbox', { name: 'Reason' }).fill('Ordered elsewhere.');
@@ -191,6 +192,21 @@ describe('the contract decides, on the screen', () => {
       in: true,
       overruled: { clause: 'KD-2' },
     });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('R9: the desk sees whose calls the contract gives precedence', async () => {
+    const { number } = await opened(level2, {
+      customerId: 'acme',
+      title: 'Sunum açılmıyor',
+      requester: { name: 'Selin Kaya', email: 'selin.kaya@acme.example' },
+    });
+    const { page, complaints, context } = await desk.enter(david, { language: 'en', path: '/desk' });
+    await page.getByRole('row').filter({ hasText: number }).getByText('VIP').waitFor();
+    await page.getByRole('link', { name: number }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sunum açılmıyor' }).waitFor();
+    expect(await page.getByText('VIP', { exact: true }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -6,6 +6,7 @@ import { count, progressBar, table } from '../support/terminal.ts';
 import { callRow, callsOf } from './calls.ts';
 import { rest } from './resting.ts';
 
+const shownRefusals = 20;
 const positive = z.coerce.number().positive();
 
 /** What open tickets with live clocks cost while nothing is due: requests to the database a minute, by what they ask. */
@@ -19,18 +20,21 @@ await runCommand(async () => {
     },
   });
   const calls = callsOf((await readCsv(options.file, callRow)).slice(0, options.calls));
-  const { opened, unsettled, watchedMs, counts } = await rest(calls, { ...options, progress: progressBar });
+  const resting = await rest(calls, { ...options, progress: progressBar });
+  const { opened, refusals, unsettled, watchedMs, counts } = resting;
   const perMinute = (requests: number): string => count(requests / (watchedMs / 60_000), 1);
   const all = [...counts.values()].reduce((sum, requests) => sum + requests, 0);
   const lines = [...counts].toSorted(([, a], [, b]) => b - a);
+  for (const refusal of refusals.slice(0, shownRefusals)) console.log(refusal);
   console.log(
     table(`At rest, requests to the database a minute`, [
       ['open tickets', count(opened)],
+      ['calls refused', count(refusals.length)],
       ['not at rest', count(unsettled)],
       ['watched, s', count(watchedMs / 1_000)],
       ...lines.map(([asked, requests]) => [asked, perMinute(requests)] as const),
       ['together', perMinute(all)],
     ]),
   );
-  if (unsettled > 0 || opened < calls.length) process.exitCode = 1;
+  if (unsettled > 0 || refusals.length > 0) process.exitCode = 1;
 });

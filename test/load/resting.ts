@@ -7,7 +7,7 @@ import { deskClient } from '../support/desk-client.ts';
 import { type HostProcess, startHostProcess } from '../support/host-process.ts';
 import type { Progress } from '../support/terminal.ts';
 import type { Call } from './calls.ts';
-import { startCountingProxy } from './counting-proxy.ts';
+import { type CountingProxy, startCountingProxy } from './counting-proxy.ts';
 import { timedInParallel } from './in-parallel.ts';
 import { open } from './session.ts';
 import { unsettled } from './settling.ts';
@@ -21,6 +21,8 @@ export type RestOptions = {
 
 export type Rest = {
   opened: number;
+  /** Why calls were not taken. */
+  refusals: string[];
   /** Tickets that are not where nothing is due. */
   unsettled: number;
   watchedMs: number;
@@ -29,8 +31,8 @@ export type Rest = {
 };
 
 const patienceMs = 30 * 60_000;
-/** What follows from the last call has come to an end by then. */
-const calmDownMs = 5_000;
+/** When nothing but the stream was asked for so long, all that follows from the last call has come to an end. */
+const quietMs = 20_000;
 
 /** Opens the calls on a desk of its own and watches what it asks of its database while nothing is due. */
 export const rest = async (calls: readonly Call[], options: RestOptions): Promise<Rest> => {
@@ -46,8 +48,7 @@ export const rest = async (calls: readonly Call[], options: RestOptions): Promis
     const host = await startHostProcess({ dataDir, environment });
     try {
       const filled = await fill(host, { calls, options });
-      await pause(calmDownMs);
-      proxy.reset();
+      await untilQuiet(proxy);
       const began = performance.now();
       await pause(options.minutes * 60_000);
       return { ...filled, watchedMs: performance.now() - began, counts: new Map(proxy.counts()) };
@@ -61,10 +62,18 @@ export const rest = async (calls: readonly Call[], options: RestOptions): Promis
   }
 };
 
+const untilQuiet = async (proxy: CountingProxy): Promise<void> => {
+  do {
+    proxy.reset();
+    await pause(quietMs);
+  } while ([...proxy.counts().keys()].some((asked) => asked !== 'GetRecords'));
+  proxy.reset();
+};
+
 const fill = async (
   host: HostProcess,
   { calls, options }: { calls: readonly Call[]; options: RestOptions },
-): Promise<Pick<Rest, 'opened' | 'unsettled'>> => {
+): Promise<Pick<Rest, 'opened' | 'refusals' | 'unsettled'>> => {
   const desk = deskClient(host);
   const { concurrency } = options;
   const opening = options.progress('opening ', calls.length);
@@ -80,5 +89,6 @@ const fill = async (
     onSettled: () => undefined,
     onLook: () => undefined,
   });
-  return { opened: opened.length, unsettled: left.length };
+  const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));
+  return { opened: opened.length, refusals, unsettled: left.length };
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TicketView } from '../../functions/api/contract/views.ts';
+import { contracts } from '../../local/demo/contracts.ts';
 import type { HistoryRow } from './history.ts';
 
 /** Who of the demo desk's people plays whom of a history: always the same for the same name in the file. */
@@ -16,8 +17,10 @@ export const deskGroup = 'service-desk';
 
 type Some<Item> = readonly [Item, ...Item[]];
 
+export type Callers = Some<{ customerId: string; id: string; email: string }>;
+
 /** The callers whom the desk knows. `ege` has bought Level 0, the others Level 0+1. */
-const callers: Some<{ customerId: string; id: string; email: string }> = [
+export const callers: Callers = [
   { customerId: 'acme', id: 'ayse-yilmaz', email: 'ayse.yilmaz@acme.example' },
   { customerId: 'acme', id: 'john-oneil', email: 'john.oneil@acme.example' },
   { customerId: 'marmara', id: 'ismail-ince', email: 'ismail.ince@marmara.example' },
@@ -27,6 +30,13 @@ const callers: Some<{ customerId: string; id: string; email: string }> = [
 /** The file's largest group by far: its service desk. */
 const filesDesk = 'Group 70';
 const expertGroups = ['systems', 'network', 'field-support', 'applications'] as const;
+
+/** The callers whose customer has bought this contract of the demo; undefined when nobody's has. */
+export const callersUnder = (contractId: string): Callers | undefined => {
+  const bought = contracts.find(({ id }) => id === contractId);
+  const [first, ...others] = callers.filter(({ customerId }) => customerId === bought?.customerId);
+  return first && [first, ...others];
+};
 
 /** What callers say, some of it known errors of the demo desk, some not; the file has symptoms' numbers only. */
 const complaints = [
@@ -51,8 +61,8 @@ export const groupFor = (fileGroup: string): string =>
 const channels: Readonly<Record<string, string>> = { 'Direct opening': 'walk-in' };
 
 /** The call as an agent types it in; whoever calls in the file is announced by that name. */
-export const callOf = (row: HistoryRow): object => {
-  const { customerId, id, email } = pick(callers, row.caller);
+export const callOf = (row: HistoryRow, among: Callers = callers): object => {
+  const { customerId, id, email } = pick(among, row.caller);
   return {
     customerId,
     channel: channels[row.contact] ?? 'phone',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { epochMsOf, type Instant } from '../../domain/values.ts';
 import { type TicketView, ticketView } from '../../functions/api/contract/views.ts';
 import { type DeskClient, refusalOf } from '../support/desk-client.ts';
-import { callOf, firstLevel, opener } from './cast.ts';
+import { type Callers, callOf, firstLevel, opener } from './cast.ts';
 import type { HistoryRow } from './history.ts';
 import { nextCommand, type Order, remarkOn } from './next-command.ts';
 import type { Step, Wish } from './wish.ts';
@@ -21,13 +21,21 @@ const patience = 8;
 /** A command or an opening was refused, or the ticket doesn't come to stand where the row wants it. */
 class StuckError extends Error {}
 
+type PlayOptions = {
+  steps: readonly Step[];
+  from: Instant;
+  onStep: () => void;
+  /** Who calls: by whose contract the histories are played. */
+  callers: Callers;
+};
+
 /**
  * Plays steps of many histories, which must be in order of time, on a desk whose virtual clock stands before the first.
  * Before a ticket is looked at, all that follows from its last command has happened.
  */
 export const play = async (
   desk: DeskClient,
-  { steps, from, onStep }: { steps: readonly Step[]; from: Instant; onStep: () => void },
+  { steps, from, onStep, callers }: PlayOptions,
 ): Promise<Played> => {
   const played: Played = { opened: new Map(), commands: 0, stuck: new Map() };
   const moved = new Set<string>();
@@ -36,7 +44,7 @@ export const play = async (
     if (epochMsOf(step.at) > now) moved.clear();
     await passTime(desk, { from: now, to: epochMsOf(step.at) });
     now = epochMsOf(step.at);
-    if (!played.stuck.has(step.number)) await tryStep({ desk, played, moved }, step);
+    if (!played.stuck.has(step.number)) await tryStep({ desk, played, moved, callers }, step);
     onStep();
   }
   return played;
@@ -58,6 +66,7 @@ export const passTime = async (
 
 type Stage = {
   desk: DeskClient;
+  callers: Callers;
   played: Played;
   /** The histories whose tickets were given commands of which not all has followed yet. */
   moved: Set<string>;
@@ -81,11 +90,11 @@ const playStep = async (stage: Stage, { number, wishes, remark }: Step): Promise
   if (stage.played.commands === before) await give(stage, { number, order: remarkOn(remark) });
 };
 
-const open = async ({ desk, played, moved }: Stage, row: HistoryRow): Promise<void> => {
+const open = async ({ desk, played, moved, callers }: Stage, row: HistoryRow): Promise<void> => {
   const reply = await desk.send({
     path: '/v1/tickets',
     as: opener,
-    body: callOf(row),
+    body: callOf(row, callers),
     idempotencyKey: row.number,
   });
   if (reply.status !== 201) throw new StuckError(refusalOf(reply));

@@ -78,6 +78,11 @@ describe('npm run replay', () => {
       () => [fileOf(histories.replace('04-03-2016', '31-02-2016'))],
       /row 12: column "sys_updated_at" is wrong/,
     ],
+    [
+      'nobody has such a contract',
+      () => [fileOf(histories), '--contract', 'none'],
+      /^No customer of the demo has the contract none\.$/,
+    ],
     ['it is something else', () => [fileOf('summary,description\na,b\n')], /row 1: column "number" is wrong/],
   ])('U7: says in one sentence that %s', async (_what, args, sentence) => {
     const { code, stdout, stderr } = await replay(...args());

@@ -6,7 +6,7 @@ import { deskClient } from '../support/desk-client.ts';
 import { startHostProcess } from '../support/host-process.ts';
 import { outboxOf } from '../support/pages.ts';
 import type { Progress } from '../support/terminal.ts';
-import { firstLevel } from './cast.ts';
+import { type Callers, firstLevel } from './cast.ts';
 import { examine, type Finding } from './examine.ts';
 import { byTicket } from './examine-mails.ts';
 import type { History } from './history.ts';
@@ -18,10 +18,12 @@ const minuteMs = 60 * 1_000;
 /** Longer than any silence that the demo contracts allow, New Year's holidays included. */
 const afterglowMs = 14 * 24 * 60 * minuteMs;
 
+type ReplayOptions = { progress: (title: string, total: number) => Progress; callers: Callers };
+
 /** Plays histories on a desk of its own, on a temporary folder, and looks at every ticket at the end. */
 export const replay = async (
   histories: readonly History[],
-  progress: (title: string, total: number) => Progress,
+  { progress, callers }: ReplayOptions,
 ): Promise<Outcome> => {
   const began = performance.now();
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-replay-'));
@@ -31,7 +33,7 @@ export const replay = async (
   try {
     const desk = deskClient(host);
     const playing = progress('playing ', steps.length);
-    const played = await play(desk, { steps, from, onStep: playing.tick });
+    const played = await play(desk, { steps, from, onStep: playing.tick, callers });
     playing.stop();
     const to = instantOf(epochMsOf(steps.at(-1)?.at ?? from) + afterglowMs);
     await passTime(desk, { from: epochMsOf(to) - afterglowMs, to: epochMsOf(to) });

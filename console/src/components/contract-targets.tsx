@@ -6,15 +6,15 @@ import type { ContractSummary } from '../api/contracts.ts';
 import { businessTime } from '../format.ts';
 import { useMessages } from '../messages/language.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
+import { usePauses } from './use-pauses.ts';
 
 type Targets = ContractSummary['targets'];
 type Type = keyof Targets;
 
 /** What was promised, by type and priority, and which waits stop the clock. */
 export const ContractTargets = ({ contract: { targets, pausesFor } }: { contract: ContractSummary }) => {
-  const { t, language } = useMessages();
-  const reasons = new Intl.ListFormat(language).format(pausesFor.map((reason) => t(`stop.${reason}`)));
-  const pauses = pausesFor.length > 0 ? t('sla.pauses', { reasons }) : t('sla.pausesNever');
+  const { t } = useMessages();
+  const pauses = usePauses(pausesFor);
   return (
     <Container
       header={
@@ -50,16 +50,16 @@ const TargetTable = ({ type, targets }: { type: Type; targets: Targets[Type] }) 
           id: 'priority',
           header: t('field.priority'),
           isRowHeader: true,
-          minWidth: 80,
+          minWidth: 70,
           cell: ({ priority }) => <PriorityBadge priority={priority} />,
         },
-        { id: 'response', header: t('field.response'), minWidth: 70, cell: ({ response }) => time(response) },
+        { id: 'response', header: t('field.response'), minWidth: 60, cell: ({ response }) => time(response) },
         ...(updates
           ? [
               {
                 id: 'update',
                 header: t('field.update'),
-                minWidth: 70,
+                minWidth: 60,
                 cell: ({ update }: (typeof rows)[number]) => time(update),
               },
             ]
@@ -67,7 +67,7 @@ const TargetTable = ({ type, targets }: { type: Type; targets: Targets[Type] }) 
         {
           id: 'resolution',
           header: t('field.resolution'),
-          minWidth: 70,
+          minWidth: 60,
           cell: ({ resolution }) => time(resolution),
         },
       ]}

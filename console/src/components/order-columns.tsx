@@ -1,3 +1,4 @@
+import Box from '@cloudscape-design/components/box';
 import type { WorkOrderRow } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import type { Names } from '../models/names.ts';
@@ -10,7 +11,7 @@ import { OrderStatus } from './order-status.tsx';
 import { PriorityBadge } from './priority-badge.tsx';
 import { useNow } from './use-now.ts';
 
-/** What a list of work orders shows of each; its number leads to the ticket that it is a part of. */
+/** What a list of work orders shows of each: the part and the call that it is a part of, to which its number leads. */
 export const useOrderColumns = (names: Names): Column<WorkOrderRow>[] => {
   const { t } = useMessages();
   const now = useNow();
@@ -22,16 +23,29 @@ export const useOrderColumns = (names: Names): Column<WorkOrderRow>[] => {
       cell: (row) => (
         <span className="steady">
           <AppLink to={routeFor.ticket(row.ticketId)}>{row.number}</AppLink>
+          {row.externalNumber !== undefined && (
+            <Box variant="small" display="block">
+              <bdi>{row.externalNumber}</bdi>
+            </Box>
+          )}
         </span>
       ),
     },
     {
       id: 'title',
       header: t('field.task'),
-      minWidth: 260,
-      cell: (row) => <span dir="auto">{row.task}</span>,
+      minWidth: 240,
+      cell: (row) => (
+        <>
+          <span dir="auto">{row.task}</span>
+          {row.title !== row.task && (
+            <Box variant="small" display="block">
+              <span dir="auto">{row.title}</span>
+            </Box>
+          )}
+        </>
+      ),
     },
-    { id: 'call', header: t('field.title'), cell: (row) => <span dir="auto">{row.title}</span> },
     { id: 'customer', header: t('field.customer'), cell: (row) => names.customer(row.customerId) },
     {
       id: 'priority',
@@ -50,11 +64,6 @@ export const useOrderColumns = (names: Names): Column<WorkOrderRow>[] => {
       header: t('field.due'),
       minWidth: 190,
       cell: (row) => <DueTime due={dueOfOrder(row, now)} />,
-    },
-    {
-      id: 'external',
-      header: t('field.externalNumber'),
-      cell: (row) => <bdi>{row.externalNumber ?? '–'}</bdi>,
     },
   ];
 };

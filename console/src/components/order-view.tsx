@@ -74,7 +74,12 @@ const OrderFacts = ({ order }: Pick<Props, 'order'>) => {
           : [{ label: t('order.nextChase'), value: <Moment at={order.nextChaseAt} /> }]),
         ...(order.report === undefined
           ? []
-          : [{ label: t('field.report'), value: <span className="words">{order.report}</span> }]),
+          : [
+              {
+                label: t(order.status === 'done' ? 'field.report' : 'field.reason'),
+                value: <span className="words">{order.report}</span>,
+              },
+            ]),
       ]}
     />
   );

@@ -8,6 +8,7 @@ import { businessTime, timeRange } from '../format.ts';
 import { useMessages } from '../messages/language.tsx';
 import { cyclesOf, type SlaCycle, type SlaSpan, waitOf } from '../models/sla.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+import { usePauses } from './use-pauses.ts';
 import { Waiting } from './waiting.tsx';
 
 /** Why the clocks stand where they stand (R8): asked for when its reader wonders. */
@@ -52,19 +53,17 @@ const Explanation = ({ ticket: { id, version } }: { ticket: Ticket }) => {
 };
 
 const Rules = ({ explanation: { contract, calendar } }: { explanation: SlaExplanation }) => {
-  const { t, language } = useMessages();
-  const reasons = new Intl.ListFormat(language).format(
-    contract.pausesFor.map((reason) => t(`stop.${reason}`)),
-  );
+  const { t } = useMessages();
+  const { name, timeZone } = calendar;
+  const rules = t('sla.rules', {
+    contract: contract.id,
+    version: contract.version,
+    calendar: name,
+    timeZone,
+  });
   return (
     <Box variant="p">
-      {t('sla.rules', {
-        contract: contract.id,
-        version: contract.version,
-        calendar: calendar.name,
-        timeZone: calendar.timeZone,
-      })}{' '}
-      {contract.pausesFor.length > 0 ? t('sla.pauses', { reasons }) : t('sla.pausesNever')}
+      {rules} {usePauses(contract.pausesFor)}
     </Box>
   );
 };

@@ -17,6 +17,10 @@ describe('work orders', () => {
       at: later,
     });
     expect(dueOfOrder({ status: 'ordered', dueAt: later }, now)).toEqual({ kind: 'running', at: later });
+    expect(dueOfOrder({ status: 'accepted', dueAt: later, breachedAt: past }, now)).toEqual({
+      kind: 'late',
+      at: later,
+    });
     expect(dueOfOrder({ status: 'accepted' }, now)).toEqual({ kind: 'none' });
     expect(dueOfOrder({ status: 'done', dueAt: past }, now)).toEqual({ kind: 'none' });
   });

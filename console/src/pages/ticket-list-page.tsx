@@ -1,15 +1,14 @@
 import Button from '@cloudscape-design/components/button';
-import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useNavigate } from 'react-router';
 import { useTickets } from '../api/queries.ts';
-import { ListFilterBar } from '../components/list-filter-bar.tsx';
 import { CursorPages } from '../components/cursor-pages.tsx';
+import { ListFilterBar } from '../components/list-filter-bar.tsx';
+import { ListHeader } from '../components/list-header.tsx';
 import { usePerson } from '../components/me.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { TicketTable } from '../components/ticket-table.tsx';
 import { useTitle } from '../components/use-title.ts';
-import { timeOfDay } from '../format.ts';
 import { useMessages } from '../messages/language.tsx';
 import { listTitle, mayOpen } from '../models/list-view.ts';
 import { routeFor, type TicketListPath } from '../routes.ts';
@@ -39,6 +38,7 @@ export const TicketListPage = ({ list }: { list: TicketListPath }) => {
             count={rows.length}
             more={page.data?.next !== undefined}
             at={page.dataUpdatedAt}
+            actions={mayOpen(me) && <NewTicketButton />}
           />
         }
         filter={<ListFilterBar list={list} me={me} filters={filters} found={rows.length} />}
@@ -49,26 +49,12 @@ export const TicketListPage = ({ list }: { list: TicketListPath }) => {
   );
 };
 
-type HeaderProps = { title: string; count: number; more: boolean; at: number };
-
-const ListHeader = ({ title, count, more, at }: HeaderProps) => {
-  const me = usePerson();
-  const { t, language } = useMessages();
+const NewTicketButton = () => {
+  const { t } = useMessages();
   const navigate = useNavigate();
   return (
-    <Header
-      variant="awsui-h1-sticky"
-      counter={`(${count}${more ? '+' : ''})`}
-      description={at > 0 && t('list.refreshed', { time: timeOfDay(language, at) })}
-      actions={
-        mayOpen(me) && (
-          <Button variant="primary" onClick={() => void navigate(routeFor.newTicket())}>
-            {t('nav.new')}
-          </Button>
-        )
-      }
-    >
-      {title}
-    </Header>
+    <Button variant="primary" onClick={() => void navigate(routeFor.newTicket())}>
+      {t('nav.new')}
+    </Button>
   );
 };

@@ -1,4 +1,3 @@
-import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -6,20 +5,20 @@ import { useWork } from '../api/work-orders.ts';
 import type { Me, WorkQuery } from '../api/types.ts';
 import { CursorPages } from '../components/cursor-pages.tsx';
 import { GroupSelect } from '../components/group-select.tsx';
+import { ListHeader } from '../components/list-header.tsx';
 import { Listing } from '../components/listing.tsx';
 import { usePerson } from '../components/me.tsx';
 import { useOrderColumns } from '../components/order-columns.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
 import { useNames } from '../components/use-names.ts';
 import { useTitle } from '../components/use-title.ts';
-import { timeOfDay } from '../format.ts';
 import { useMessages } from '../messages/language.tsx';
 import { workQueryOf } from '../models/list-view.ts';
 import { readPreference, writePreference } from '../preferences.ts';
 
 /** The work orders of a provider, or of one of the desk's groups: what is to be looked at next comes first. */
 export const WorkListPage = () => {
-  const { t, language } = useMessages();
+  const { t } = useMessages();
   const me = usePerson();
   const { query, cursors, setCursors, choose } = useWorkQuery(me);
   const { data, error, isPending, dataUpdatedAt, refetch } = useWork(query);
@@ -27,7 +26,6 @@ export const WorkListPage = () => {
   const title = t('nav.work');
   useTitle(title);
   const rows = data?.items ?? [];
-  const counter = `(${rows.length}${data?.next === undefined ? '' : '+'})`;
   return (
     <SpaceBetween size="m">
       {error && <ProblemAlert thrown={error} onRetry={() => void refetch()} />}
@@ -38,15 +36,7 @@ export const WorkListPage = () => {
         title={title}
         empty="list.workEmpty"
         header={
-          <Header
-            variant="awsui-h1-sticky"
-            counter={counter}
-            description={
-              dataUpdatedAt > 0 && t('list.refreshed', { time: timeOfDay(language, dataUpdatedAt) })
-            }
-          >
-            {title}
-          </Header>
+          <ListHeader title={title} count={rows.length} more={data?.next !== undefined} at={dataUpdatedAt} />
         }
         filter={
           me.role !== 'provider' && (
