@@ -9,8 +9,7 @@ import { whatIsNotProved } from './template/what-is-not-proved.ts';
 
 /*
  * Deploys the desk into an AWS emulator and runs the acceptance tests against it. They run against a deployment in a real
- * account as well, which test/support/deployed-desk.ts and test/cloud/acceptance/deployed.ts find by ACCEPTANCE_…
- * variables: npx vitest run --config test/cloud/vitest.config.ts
+ * account as well, by the variables of test/support/deployed-desk.ts: npx vitest run --config test/cloud/vitest.config.ts
  */
 
 const interrupted = new AbortController();

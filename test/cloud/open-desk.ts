@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from '../../local/database/free-port.ts';
 import type { Stopping } from '../../local/stopping.ts';
+import { personAt } from '../support/api.ts';
 import { bootstrap, deploy } from './deploy/cdk.ts';
 import { furnish } from './deploy/furnish.ts';
 import { nurse } from './deploy/round-the-clock.ts';
@@ -21,31 +22,19 @@ type Running = { stopping: Stopping; signal: AbortSignal; report: (line: string)
  * @returns the environment that the acceptance tests find it by
  * @throws NoEmulatorError
  */
-export const openDesk = async ({ stopping, signal, report }: Running): Promise<NodeJS.ProcessEnv> => {
-  const python = await installEmulator(signal);
-  report('The emulator is installed.');
-  const folder = await mkdtemp(join(tmpdir(), 'desk-cloud-'));
-  stopping.add(() => rm(folder, { recursive: true, force: true }));
-  const port = await freePort();
-  const mails = await recordMails(port);
-  stopping.add(mails.stop);
-  const emulator = await startEmulator({ python, folder, port, mailUrl: mails.url });
-  stopping.add(emulator.stop);
-  Object.assign(process.env, emulator.environment);
-  report(`The emulator runs, its log is ${relative(root, logFile)}.`);
-  const where = { folder, environment: process.env, signal };
-  const assembly = join(folder, 'cdk.out');
-  const [, stacks] = await Promise.all([bootstrap(where), synthAdjusted(assembly)]);
-  report('The desk is synthesised and adjusted.');
-  const apiUrl = await deploy(assembly, where);
-  report('The desk is deployed.');
-  const tokens = await furnish(emulator.url, stacks);
+export const openDesk = async (running: Running): Promise<NodeJS.ProcessEnv> => {
+  const { folder, port, mails } = await openAccount(running);
+  const { apiUrl, stacks } = await deployDesk(folder, running);
+  const tokens = await furnish(`http://127.0.0.1:${port}`, stacks);
   const tokensFile = join(folder, 'tokens.json');
   const access = Object.entries(tokens).map(([email, token]) => [email, token.access]);
   await writeFile(tokensFile, JSON.stringify(Object.fromEntries(access)));
   const door = await openFrontDoor({ port, apiUrl });
-  stopping.add(door.stop);
-  report(`The desk is open on ${door.url}.`);
+  running.stopping.add(door.stop);
+  running.report(`The desk is open on ${door.url}.`);
+  const requester = personAt({ baseUrl: door.url, tokenFor: async () => tokens[nurse]?.access ?? '' }, nurse);
+  // Its first level ends by itself while the tests run.
+  const { id: earlyCall } = await requester.open({ title: 'Yazıcıdan çıktı alamıyorum, kuyruk dolu' });
   return {
     ...process.env,
     ACCEPTANCE_URL: door.url,
@@ -53,5 +42,34 @@ export const openDesk = async ({ stopping, signal, report }: Running): Promise<N
     ACCEPTANCE_UNSCOPED_TOKEN: tokens[nurse]?.id,
     ACCEPTANCE_MAILS: `${mails.url}/mails`,
     ACCEPTANCE_STACKS: stacks.join(),
+    ACCEPTANCE_EARLY_CALL: earlyCall,
   };
+};
+
+/** An empty account in an emulator, which from then on is the only one that this process and its children know. */
+const openAccount = async ({ stopping, signal, report }: Running) => {
+  const python = await installEmulator(signal);
+  report('The emulator is installed.');
+  const folder = await mkdtemp(join(tmpdir(), 'desk-cloud-'));
+  stopping.add(() => rm(folder, { recursive: true, force: true }));
+  for (const key of Object.keys(process.env)) if (key.startsWith('AWS_')) delete process.env[key];
+  const port = await freePort();
+  const mails = await recordMails(port);
+  stopping.add(mails.stop);
+  const emulator = await startEmulator({ python, folder, port, mailUrl: mails.url });
+  stopping.add(emulator.stop);
+  Object.assign(process.env, emulator.environment);
+  report(`The emulator runs, its log is ${relative(root, logFile)}.`);
+  return { folder, port, mails };
+};
+
+const deployDesk = async (folder: string, { signal, report }: Running) => {
+  const where = { folder, signal };
+  const assembly = join(folder, 'cdk.out');
+  const stacks = await synthAdjusted(assembly);
+  report('The desk is synthesised and adjusted.');
+  await bootstrap(where);
+  const apiUrl = await deploy(assembly, where);
+  report('The desk is deployed.');
+  return { apiUrl, stacks };
 };

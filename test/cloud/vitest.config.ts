@@ -18,7 +18,6 @@ export default defineConfig({
   root,
   test: {
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
-    globalSetup: ['test/cloud/acceptance/early-call.ts'],
     // All files share one desk, and count what is in it.
     fileParallelism: false,
     isolate: false,

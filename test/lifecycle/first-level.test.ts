@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as people from '../support/people.ts';
-import { atStage, mailsBy, typesOf } from '../support/tickets.ts';
+import { atStage, mailsBy, typesOf, workflowAt } from '../support/tickets.ts';
 import { useDesk } from '../support/use-desk.ts';
 
 const { desk, as, pass } = useDesk();
@@ -41,10 +41,7 @@ describe('an ordinary call', () => {
       confirmation: { answer: 'confirmed', by: 'ayse-yilmaz' },
       commands: expect.arrayContaining(['reopen', 'rate']),
     });
-    const workflow = await desk().eventually('the workflow has ended', async () => {
-      const now = await ayse.workflow(opened);
-      return now.status === 'succeeded' ? now : undefined;
-    });
+    const workflow = await workflowAt(desk(), ayse, { id: opened.id, state: 'Done' });
     console.log(`An ordinary call takes ${workflow.steps.length} state transitions.`);
     expect(workflow.steps.length).toBeGreaterThan(0);
     expect(workflow.steps.length).toBeLessThanOrEqual(12);
@@ -61,10 +58,7 @@ describe('an ordinary call', () => {
     await ayse.give(ticket, 'confirm');
     const closed = await atStage(desk(), ayse, { id: ticket.id, stage: 'ended' });
     expect(closed).toMatchObject({ status: 'closed', resolution: { code: 'solved', level: 'L1' } });
-    const { steps } = await desk().eventually('the workflow has ended', async () => {
-      const now = await ayse.workflow(ticket);
-      return now.status === 'succeeded' ? now : undefined;
-    });
+    const { steps } = await workflowAt(desk(), ayse, { id: ticket.id, state: 'Done' });
     expect(steps.map(({ state }) => state)).toEqual([
       ...['Resume', 'Route', 'Triage', 'Route', 'AttemptFirstLevel', 'AwaitFirstLevel'],
       ...['Route', 'AwaitConfirmation', 'Route', 'Close', 'Route', 'Done'],

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { ask } from './api.ts';
-import type { Desk, DeskMail } from './desk.ts';
+import { type Desk, type DeskMail, deskMail } from './desk.ts';
 import { skip } from './skip.ts';
 
-/** How tests find a desk that is deployed somewhere. */
+/** How tests find a desk that is deployed somewhere: environment variables. */
 const description = z.object({
   /** Its address, without a slash at the end. */
   ACCEPTANCE_URL: z.url(),
@@ -13,18 +13,16 @@ const description = z.object({
   ACCEPTANCE_TOKENS: z.string().min(1),
   /** An address that tells all mails so far as JSON, oldest first; without it, tests end where they need a mail. */
   ACCEPTANCE_MAILS: z.url().optional(),
+  /** A token that is valid but without the desk's scopes, such as somebody's ID token. */
+  ACCEPTANCE_UNSCOPED_TOKEN: z.string().optional(),
+  /** The names of the desk's stacks, separated by commas, in the account that the AWS SDK's own variables lead to. */
+  ACCEPTANCE_STACKS: z.string().optional(),
+  /** The id of a call that `nurse` of test/cloud/deploy/round-the-clock.ts opened a moment ago, for a known error. */
+  ACCEPTANCE_EARLY_CALL: z.string().optional(),
 });
 
-const mails = z.array(
-  z.object({
-    to: z.string(),
-    subject: z.string(),
-    template: z.string(),
-    event: z.string(),
-    text: z.string(),
-    html: z.string(),
-  }),
-);
+/** Throws a ZodError for a desk that is not described. */
+export const acceptance = () => description.parse(process.env);
 
 const patienceMs = 90_000;
 const pauseMs = 200;
@@ -32,7 +30,7 @@ const pauseMs = 200;
 /** The desk that the environment describes; undefined when it describes none. */
 export const deployedDesk = (): Desk | undefined => {
   if (process.env['ACCEPTANCE_URL'] === undefined) return undefined;
-  const { ACCEPTANCE_URL, ACCEPTANCE_TOKENS, ACCEPTANCE_MAILS } = description.parse(process.env);
+  const { ACCEPTANCE_URL, ACCEPTANCE_TOKENS, ACCEPTANCE_MAILS } = acceptance();
   const tokens = readFile(ACCEPTANCE_TOKENS, 'utf8').then((text) =>
     z.record(z.string(), z.string()).parse(JSON.parse(text)),
   );
@@ -65,7 +63,8 @@ const eventually: Desk['eventually'] = async (what, look) => {
 
 const mailsOf = async (url: string, of: { number?: string; to?: string }): Promise<DeskMail[]> => {
   const { body } = await ask(url, { path: '' });
-  return mails
+  return z
+    .array(deskMail)
     .parse(body)
     .filter(({ subject }) => of.number === undefined || subject.includes(`[${of.number}]`))
     .filter(({ to }) => of.to === undefined || to === of.to);

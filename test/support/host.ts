@@ -9,7 +9,7 @@ import { stateMachineArn } from '../../local/arns.ts';
 import { executionArnOf } from '../../local/engine/arns.ts';
 import { startHost } from '../../local/host.ts';
 import { ask } from './api.ts';
-import type { Desk, DeskMail } from './desk.ts';
+import { type Desk, type DeskMail, deskMail } from './desk.ts';
 
 export type TestHost = Desk &
   Required<Pick<Desk, 'advance'>> & {
@@ -28,14 +28,6 @@ export type TestHostOptions = {
 
 const row = z.object({ id: z.string() });
 const outboxPage = z.object({ items: z.array(row), next: z.string().optional() });
-const mail = z.object({
-  to: z.string(),
-  subject: z.string(),
-  template: z.string(),
-  event: z.string(),
-  text: z.string(),
-  html: z.string(),
-});
 
 /** The desk of one machine in this process, its clock standing at `startAt` until it is moved. */
 export const startTestHost = async (options: TestHostOptions): Promise<TestHost> => {
@@ -93,7 +85,7 @@ const mailsOf = async (
   const { items, next } = outboxPage.parse(body);
   if (next !== undefined) throw new Error('more mails than a page holds');
   const newestFirst = await Promise.all(
-    items.map(async ({ id }) => mail.parse((await ask(url, { path: `/outbox/${id}.json` })).body)),
+    items.map(async ({ id }) => deskMail.parse((await ask(url, { path: `/outbox/${id}.json` })).body)),
   );
   return newestFirst.toReversed();
 };

@@ -1,5 +1,5 @@
 import type { TicketView } from '../../functions/api/contract/views.ts';
-import type { EventView, Person } from './api.ts';
+import type { EventView, Person, WorkflowView } from './api.ts';
 import type { Desk, DeskMail } from './desk.ts';
 
 type Stage = TicketView['stage'];
@@ -13,6 +13,18 @@ export const atStage = (
   desk.eventually(`ticket at ${stage}`, async () => {
     const ticket = await who.ticket({ id });
     return ticket.stage === stage ? ticket : undefined;
+  });
+
+/** A ticket's workflow once it stands in a state; in `Done`, once it has ended. */
+export const workflowAt = (
+  desk: Desk,
+  who: Person,
+  { id, state }: { id: string; state: string },
+): Promise<WorkflowView> =>
+  desk.eventually(`workflow in ${state}`, async () => {
+    const workflow = await who.workflow({ id });
+    const stands = workflow.steps.at(-1)?.state === state;
+    return stands && (state !== 'Done' || workflow.status === 'succeeded') ? workflow : undefined;
   });
 
 /** The mails of a ticket by one template, once there are as many as expected. */

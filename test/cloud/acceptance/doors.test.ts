@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../support/api.ts';
+import { acceptance } from '../../support/deployed-desk.ts';
 import * as people from '../../support/people.ts';
 import { skip } from '../../support/skip.ts';
 import { useDesk } from '../../support/use-desk.ts';
-import { nurse } from '../deploy/round-the-clock.ts';
 
 const { desk, as } = useDesk();
 
@@ -16,7 +16,7 @@ describe('the doors', () => {
   });
 
   it('U6: a valid token without the desk’s scope is refused with 403', async () => {
-    const token = process.env['ACCEPTANCE_UNSCOPED_TOKEN'] ?? skip('there is no token without scope');
+    const token = acceptance().ACCEPTANCE_UNSCOPED_TOKEN ?? skip('there is no token without scope');
     const headers = { authorization: `Bearer ${token}` };
     expect(await ask(desk().baseUrl, { path: '/v1/me', headers })).toMatchObject({ status: 403 });
   });
@@ -24,7 +24,9 @@ describe('the doors', () => {
   it('U6, R12: the wrong role is refused with 403, the wrong customer with 404', async () => {
     const ticket = await as(people.ayse).open({ title: 'Garip bir şey var' });
     expect(await as(people.ayse).refused(ticket, 'note', { text: 'x' })).toMatchObject({ status: 403 });
-    expect(await as(nurse).refusal({ path: `/v1/tickets/${ticket.id}` })).toMatchObject({ status: 404 });
+    expect(await as(people.fatma).refusal({ path: `/v1/tickets/${ticket.id}` })).toMatchObject({
+      status: 404,
+    });
   });
 
   it.each([

@@ -9,17 +9,17 @@ import { root } from '../root.ts';
 const run = promisify(execFile);
 const cli = join(root, 'node_modules/aws-cdk/bin/cdk');
 
-/** `environment` leads to the account; `folder` is for what the command line leaves behind. */
-type Where = { environment: NodeJS.ProcessEnv; folder: string; signal: AbortSignal };
+/** `folder` is for what the command line leaves behind. */
+type Where = { folder: string; signal: AbortSignal };
 
 const complaint = z.object({ stderr: z.string() });
 const outputsByStack = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** Runs the CDK's command line; throws with what it complains of. */
-const cdk = async (args: string[], { environment, folder, signal }: Where): Promise<void> => {
+/** Runs the CDK's command line on the account of the environment; throws with what it complains of. */
+const cdk = async (args: string[], { folder, signal }: Where): Promise<void> => {
   // Inside the app's folder it would synthesise the app again.
   const cwd = await mkdtemp(join(folder, 'cdk-'));
-  const env = { ...environment, CI: 'true', CDK_DISABLE_CLI_TELEMETRY: 'true' };
+  const env = { ...process.env, CI: 'true', CDK_DISABLE_CLI_TELEMETRY: 'true' };
   const options = { cwd, env, signal, maxBuffer: 64 * 1_024 * 1_024 };
   await run(process.execPath, [cli, ...args], options).catch((cause: unknown) => {
     signal.throwIfAborted();

@@ -27,7 +27,9 @@ export const installEmulator = async (signal: AbortSignal): Promise<string> => {
   const home = join(cache, requirements.join('+'));
   const python = join(home, 'bin', 'python');
   if (await exists(python)) return python;
-  await mkdir(cache, { recursive: true });
+  await mkdir(cache, { recursive: true }).catch((cause: unknown) => {
+    throw new NoEmulatorError(`${cache} cannot be made.`, { cause });
+  });
   const unfinished = await mkdtemp(join(cache, 'unfinished-'));
   try {
     await fill(unfinished, signal);

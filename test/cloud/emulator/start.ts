@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { startBoundProcess } from '../../../local/database/bound-process.ts';
 import { root } from '../root.ts';
 import { functionsFolder } from './functions-folder.ts';
 
 /** `environment` is what the AWS SDK and CLI find it by; its state lives as long as it runs. */
-export type Emulator = { url: string; environment: NodeJS.ProcessEnv; stop: () => Promise<void> };
+export type Emulator = { environment: Record<string, string>; stop: () => Promise<void> };
 
 export const account = '000000000000';
 export const region = 'us-east-1';
@@ -14,8 +15,7 @@ export const region = 'us-east-1';
 export const logFile = join(root, 'node_modules/.cache/emulator.log');
 
 /**
- * Starts the emulator. Mails that functions send go to
- * `mailUrl`. It ends with this process at the latest.
+ * Starts the emulator; it ends with this process at the latest. Mails that functions send go to `mailUrl`.
  */
 export const startEmulator = async (options: {
   python: string;
@@ -24,8 +24,8 @@ export const startEmulator = async (options: {
   mailUrl: string;
 }): Promise<Emulator> => {
   const { python, folder, port, mailUrl } = options;
-  const url = `http://127.0.0.1:${port}`;
   const functions = await functionsFolder(folder);
+  await mkdir(dirname(logFile), { recursive: true });
   const { stop } = await startBoundProcess({
     command: python,
     args: ['-m', 'ministack'],
@@ -40,7 +40,7 @@ export const startEmulator = async (options: {
       AWS_ENDPOINT_URL_SESV2: mailUrl,
     },
   });
-  return { url, environment: { ...process.env, ...client, AWS_ENDPOINT_URL: url }, stop };
+  return { environment: { ...client, AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` }, stop };
 };
 
 const settings = {
@@ -56,4 +56,7 @@ const client = {
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_REGION: region,
   AWS_EC2_METADATA_DISABLED: 'true',
+  // No profile of this machine.
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
 };

@@ -61,11 +61,12 @@ const isPresent = (value: Json | undefined): value is Json => value !== undefine
 const isIntrinsic = (value: object): boolean => Object.keys(value).every((key) => key.startsWith('Fn::'));
 
 /** A function of CloudFormation makes no sense without one of its arguments. */
-const hasHole = (value: Json, standIns: StandIns): boolean =>
-  Object.values(value ?? []).some((item: Json) =>
-    typeof item === 'object' && item !== null
-      ? prune(item, standIns) === undefined || hasHole(item, standIns)
-      : false,
+const hasHole = (value: object, standIns: StandIns): boolean =>
+  Object.values(value).some(
+    (item: Json) =>
+      typeof item === 'object' &&
+      item !== null &&
+      (prune(item, standIns) === undefined || hasHole(item, standIns)),
   );
 
 /** The logical id that `Ref` or `Fn::GetAtt` names. */
