@@ -12,6 +12,10 @@ import { providersPartOf } from './provider-view.ts';
 export const seesInternals = (principal: Principal): boolean =>
   principal.role === 'agent' || principal.role === 'administrator';
 
+/** What the workflow does next; whom it chases about an order is the desk's and that holder's affair. */
+export const checkpointFor = (principal: Principal, { checkpoint }: Ticket): Ticket['checkpoint'] =>
+  seesInternals(principal) || !checkpoint?.kind.startsWith('work-order') ? checkpoint : undefined;
+
 /** A ticket as one caller may see it, with the commands that they may give. */
 export const ticketViewOf = (
   ticket: Ticket,
@@ -28,11 +32,14 @@ export const ticketViewOf = (
     clocks: _clocks,
     lastWord: _lastWord,
     heardFromParent: _heardFromParent,
+    checkpoint: _checkpoint,
     attention,
     ...shown
   } = ticket;
+  const checkpoint = checkpointFor(principal, ticket);
   return {
     ...shown,
+    ...(checkpoint && { checkpoint }),
     ...(attention && seesInternals(principal) && { attention }),
     workOrders,
     commands,
