@@ -270,6 +270,7 @@ describe('a dry run', () => {
 
 describe('a customer whose contract has ended', () => {
   it('R2, R9: is served on as before, and the ticket says so', async () => {
+    await until('2026-12-02T06:00:00.000Z');
     const terms = await termsOf('marmara-2026');
     await put('marmara-2026', { ...terms, validTo: '2026-12-01T00:00:00.000Z' }, { version: 2 });
     const { id } = await as(people.ismail).open({ title: 'Garip bir şey var' });
