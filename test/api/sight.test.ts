@@ -5,9 +5,18 @@ import { useDesk } from '../support/use-desk.ts';
 const { as } = useDesk();
 const call = (title: string, more: object = {}) => ({ title, ...more });
 
-const titlesFor = async (email: string, query = ''): Promise<string[]> => {
-  const { body } = await as(email).send({ path: `/v1/tickets${query}` });
-  return (body as { items: { title: string }[] }).items.map(({ title }) => title);
+const titles = [
+  'Depoda tarayıcı yok',
+  'Merkezde ekran yok',
+  'Aydında klavye yok',
+  'Bursada fare yok',
+  'Ege için yeni hesap',
+] as const;
+/** Which of this file's calls somebody's list has; a desk that is shared with other tests has more. */
+const titlesFor = async (email: string, query = '?'): Promise<string[]> => {
+  const { body } = await as(email).send({ path: `/v1/tickets${query}&limit=100` });
+  const listed = (body as { items: { title: string }[] }).items.map(({ title }) => title);
+  return listed.filter((title) => titles.some((own) => own === title));
 };
 
 describe('who inside a customer sees what', () => {
