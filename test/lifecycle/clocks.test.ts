@@ -12,6 +12,7 @@ describe('a ticket on hold', () => {
     const { id } = await ayse.open({ title: '2fa kodu gelmiyor' });
     await atStage(desk(), ayse, { id, stage: 'await-first-level' });
     await agent.give({ id }, 'escalate');
+    await until('2026-10-26T06:05:00.000Z');
     await agent.give({ id }, 'comment', { text: 'Parça bekliyoruz' });
     const before = await atStage(desk(), ayse, { id, stage: 'await-resolution' });
     const noon = '2026-10-26T09:00:00.000Z';

@@ -128,7 +128,15 @@ describe('listings', () => {
         ...{ id, number, customerId, createdAt, updatedAt, version: 1 },
         ...{ type: 'incident', title: ticket.title, status: 'new', pendingReason: 'provider' },
         ...{ priority: 4, level: 'L0', groupId: own('group'), requesterName: 'Ayşe Işık' },
-        ...{ responseDueAt: at(22), resolutionDueAt: at(23), touchBy: at(7), attention: false, vip: false, major: false, replied: false },
+        ...{
+          responseDueAt: at(22),
+          resolutionDueAt: at(23),
+          touchBy: at(7),
+          attention: false,
+          vip: false,
+          major: false,
+          replied: false,
+        },
       },
     ]);
   });
