@@ -30,9 +30,7 @@ test('R4: open tickets with live clocks ask nothing of the database and call no 
     called.push(name);
     return { ...place };
   };
-  const functions = Object.fromEntries(
-    ['resume', 'park', 'checkpoint'].map((name) => [name, answer(name)]),
-  );
+  const functions = Object.fromEntries(['resume', 'park', 'checkpoint'].map((name) => [name, answer(name)]));
   const host = await startTestHost({ functions, store });
   for (let number = 0; number < tickets; number += 1)
     await host.engine.startExecution({
