@@ -9,8 +9,10 @@ describe('triage', () => {
     story.give('workflow', {
       type: 'triage',
       result: {
+        ...plainTriage,
         ticketType: 'service-request',
-        scope: { in: true },
+        impact: 1,
+        urgency: 2,
         serviceId: 'printing',
         category: 'toner',
         groupId: 'print-desk',
@@ -19,6 +21,9 @@ describe('triage', () => {
     });
     expect(story.ticket).toMatchObject({
       type: 'service-request',
+      impact: 1,
+      urgency: 2,
+      priority: 2,
       serviceId: 'printing',
       category: 'toner',
       groupId: 'print-desk',
