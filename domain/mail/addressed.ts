@@ -97,7 +97,11 @@ export const nameIn = (name: Bilingual, locale: Locale): string => inline(name[l
 
 type Reader = Pick<Mail, 'template' | 'key' | 'to' | 'providerId' | 'name' | 'locale'>;
 
-const mailOf = (situation: MailSituation, reader: Reader, { params, quote, isMarkdown, links = [] }: Words): Mail => ({
+const mailOf = (
+  situation: MailSituation,
+  reader: Reader,
+  { params, quote, isMarkdown, links = [] }: Words,
+): Mail => ({
   ...reader,
   name: inline(reader.name),
   number: situation.ticket.number,

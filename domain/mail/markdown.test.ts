@@ -23,11 +23,25 @@ it('U8: a picture stays a link', () => {
 
 it('U8: no text makes a tag that runs or loads anything', () => {
   const piece = fc.constantFrom(
-    ...['<script>', '<img src=x onerror=1>', '[a](javascript:x)', '![a](http://x)', '`', '<', '>', '\n', '"', 'a', '&lt;'],
+    ...[
+      '<script>',
+      '<img src=x onerror=1>',
+      '[a](javascript:x)',
+      '![a](http://x)',
+      '`',
+      '<',
+      '>',
+      '\n',
+      '"',
+      'a',
+      '&lt;',
+    ],
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      expect(markdown(pieces.join('')).markup).not.toMatch(/<(script|img|iframe|style|svg)|href="(javascript|data)/i);
+      expect(markdown(pieces.join('')).markup).not.toMatch(
+        /<(script|img|iframe|style|svg)|href="(javascript|data)/i,
+      );
     }),
   );
 });

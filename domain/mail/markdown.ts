@@ -5,4 +5,6 @@ import type { Html } from './html.ts';
 const withoutPictures = { disable: { null: ['labelStartImage'] } };
 
 /** Markdown (CommonMark) laid out as HTML: tags inside are shown as they were typed, links lead to web and mail only. */
-export const markdown = (text: string): Html => ({ markup: micromark(text, { extensions: [withoutPictures] }) });
+export const markdown = (text: string): Html => ({
+  markup: micromark(text, { extensions: [withoutPictures] }),
+});

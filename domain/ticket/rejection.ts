@@ -52,7 +52,10 @@ export const level0DoesNotSolve = (level: SupportLevel): Rejection => ({
 });
 
 /** R14: no solution is offered twice to one caller. */
-export const alreadyOffered = (knownErrorId: string): Rejection => ({ code: 'already-offered', knownErrorId });
+export const alreadyOffered = (knownErrorId: string): Rejection => ({
+  code: 'already-offered',
+  knownErrorId,
+});
 
 /** What the knowledge base has already needs no new article. */
 export const knownSolutionIsNotNew: Rejection = { code: 'known-solution-is-not-new' };

@@ -14,7 +14,9 @@ it('R3, R11: open calls that say the same are found, whatever the keyboard', () 
 });
 
 it('R11: what is solved or over is no duplicate, a title without words has none', () => {
-  const ended = (['resolved', 'closed', 'cancelled'] as const).map((status) => other(status, call.title, status));
+  const ended = (['resolved', 'closed', 'cancelled'] as const).map((status) =>
+    other(status, call.title, status),
+  );
   expect(duplicatesOf(call, ended)).toEqual([]);
   expect(duplicatesOf({ id: 'x', title: '!!!' }, [other('1', '???')])).toEqual([]);
 });

@@ -16,7 +16,11 @@ export const duplicatesOf = (call: Pick<Ticket, 'id' | 'title'>, others: readonl
   const words = new Set(wordsOf(call.title));
   return others
     .filter(({ id, status }) => id !== call.id && isWorkedOn(status))
-    .map(({ id, number, title }) => ({ ticketId: id, number, similarity: overlap(words, new Set(wordsOf(title))) }))
+    .map(({ id, number, title }) => ({
+      ticketId: id,
+      number,
+      similarity: overlap(words, new Set(wordsOf(title))),
+    }))
     .filter(({ similarity }) => similarity >= alike)
     .toSorted((a, b) => b.similarity - a.similarity || (a.ticketId < b.ticketId ? 1 : -1))
     .slice(0, most);

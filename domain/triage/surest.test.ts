@@ -7,7 +7,9 @@ const opinion = (by: 'rule' | 'learnt' | 'model', confidence: number): Proposals
 });
 
 it('R3: the surest opinion counts, of equally sure ones the first', () => {
-  expect(surest(opinion('rule', 0.5), opinion('learnt', 0.7), opinion('model', 0.7)).serviceId?.by).toBe('learnt');
+  expect(surest(opinion('rule', 0.5), opinion('learnt', 0.7), opinion('model', 0.7)).serviceId?.by).toBe(
+    'learnt',
+  );
   expect(surest(opinion('rule', 0.9), opinion('learnt', 0.7)).serviceId?.by).toBe('rule');
 });
 

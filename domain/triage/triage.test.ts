@@ -22,7 +22,11 @@ const proposed = <Value>(value: Value, confidence = 0.9) => ({
   words: ['x'],
   similar: [],
 });
-const match = (articleId: string, confidence: number, ...words: string[]) => ({ articleId, confidence, words });
+const match = (articleId: string, confidence: number, ...words: string[]) => ({
+  articleId,
+  confidence,
+  words,
+});
 const unsaid = { leftOpen: ['type', 'impact', 'urgency'] } satisfies Partial<Ticket>;
 
 const triaged = (parts: Partial<Ticket> = {}, found: Partial<Evidence> = {}, bought = contract) =>
@@ -113,7 +117,10 @@ it('R3: whatever is found, the result is valid and applies nothing that was not 
   const confidence = fc.double({ min: 0, max: 1, noNaN: true });
   const proposal = confidence.map((sure) => proposed('vpn', sure));
   const anything = fc.record({
-    proposals: fc.record({ serviceId: proposal, groupId: proposal, category: proposal }, { requiredKeys: [] }),
+    proposals: fc.record(
+      { serviceId: proposal, groupId: proposal, category: proposal },
+      { requiredKeys: [] },
+    ),
     matches: fc.array(confidence.map((sure) => match('k', sure, 'a'))),
     duplicates: fc.constant([]),
   });

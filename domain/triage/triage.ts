@@ -79,7 +79,10 @@ export const scopeOf = (
     .map((exclusion) => ({ clause: exclusion.clause, score: wordsExcludedBy(exclusion, words) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1));
-  const accountedFor = matches[0] === undefined || matches[0].confidence < contract.confidence.offer ? 0 : matches[0].words.length;
+  const accountedFor =
+    matches[0] === undefined || matches[0].confidence < contract.confidence.offer
+      ? 0
+      : matches[0].words.length;
   return clearest !== undefined && clearest.score > accountedFor
     ? { in: false, clause: clearest.clause }
     : { in: true };

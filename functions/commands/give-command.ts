@@ -25,10 +25,7 @@ export type CommandRequest = {
   ticketId: string;
   actor: Actor;
   /** The command for the ticket as it stands; undefined when nothing is to be done any more. */
-  commandFor: (
-    ticket: Ticket,
-    contract: Contract,
-  ) => Command | undefined | Promise<Command | undefined>;
+  commandFor: (ticket: Ticket, contract: Contract) => Command | undefined | Promise<Command | undefined>;
   /** The solution that the command offers. */
   knownSolution?: KnownSolution | undefined;
   /** The only version that the caller accepts (`If-Match`). */
