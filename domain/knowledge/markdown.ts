@@ -28,7 +28,11 @@ const isTooIntricate = (text: string): boolean =>
 type Token = { type: string; text: () => string };
 
 const tokensOf = (text: string): Token[] =>
-  postprocess(parse().document().write(preprocess()(text, undefined, true)))
+  postprocess(
+    parse()
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  )
     .filter(([kind]) => kind === 'enter')
     .map(([, token, context]) => ({ type: token.type, text: () => context.sliceSerialize(token) }));
 
