@@ -77,8 +77,9 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('continued', { firstLevelUntil: instant.optional() }),
   event('resolved', { resolution: t.resolution, withParent: t.parentSolution.optional() }),
   event('confirmation-reminded', { reminder: z.int().positive() }),
-  event('confirmed', { by: text }),
-  event('rejected', { reason: text, by: text }),
+  /** `knownErrorId`: the article whose solution somebody of the desk had given, as its answer counts for it (R5). */
+  event('confirmed', { by: text, knownErrorId: id.optional() }),
+  event('rejected', { reason: text, by: text, knownErrorId: id.optional() }),
   event('reopened', { reason: text }),
   event('work-resumed', { stage: t.stage }),
   event('closed', { because: z.enum(['confirmation', 'silence', 'merge', 'out-of-scope']) }),
