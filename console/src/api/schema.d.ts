@@ -1801,6 +1801,8 @@ export interface components {
                 knownErrorId?: string;
                 /** @constant */
                 withChildren?: true;
+                /** @constant */
+                newSolution?: true;
             };
             confirmation?: {
                 /** Format: date-time */
@@ -1950,7 +1952,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "unknown-article" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -2793,15 +2795,12 @@ export interface components {
             kind: "known-error" | "how-to";
             /** @default [] */
             serviceIds: string[];
-            /** Format: date-time */
-            publishedAt?: string;
-            /** @constant */
-            status: "published";
             texts: {
                 tr?: {
                     title: string;
                     /** @default  */
                     symptoms: string;
+                    cause?: string;
                     workaround?: string;
                     /** @default  */
                     steps: string;
@@ -2810,11 +2809,16 @@ export interface components {
                     title: string;
                     /** @default  */
                     symptoms: string;
+                    cause?: string;
                     workaround?: string;
                     /** @default  */
                     steps: string;
                 };
             };
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @constant */
+            status: "published";
         };
         ArticleVersion: {
             version: number;

@@ -8,7 +8,6 @@ import {
 import { actionsFrom } from '../../../domain/knowledge/lifecycle.ts';
 import { mayDo } from '../../../domain/knowledge/permission.ts';
 import type { Reader } from '../../../domain/knowledge/reader.ts';
-import { successRateOf } from '../../../domain/knowledge/success-rate.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { Locale } from '../../../domain/values.ts';
 import type { ArticleRow, ArticleView, PublishedArticleView } from '../contract/knowledge-views.ts';
@@ -29,20 +28,11 @@ export const articleViewOf = (
   };
 };
 
-/** The same for a customer's people: what helps them, and nothing of the desk or of other customers. */
+/** The same for a customer's people: what is written for them, and nothing of the desk or of other customers. */
 export const publishedViewOf = (article: Article): PublishedArticleView => {
-  const { id, version, kind, serviceIds, publishedAt, texts } = article;
-  return {
-    ...{ id, version, kind, serviceIds, status: 'published' },
-    ...(publishedAt !== undefined && { publishedAt }),
-    texts: {
-      ...(texts.tr && { tr: readable(texts.tr) }),
-      ...(texts.en && { en: readable(texts.en) }),
-    },
-  };
+  const { id, version, kind, serviceIds, texts, publishedAt } = article;
+  return { id, version, kind, serviceIds, status: 'published', texts, publishedAt };
 };
-
-const readable = <Text extends { cause?: string | undefined }>({ cause: _ofDesk, ...text }: Text) => text;
 
 /** A line of the list; its title in the reader's language, where the article has it. */
 export const articleRowOf = (
@@ -74,6 +64,10 @@ const statisticsViewOf = (statistics: ArticleStatistics = unusedYet): ArticleVie
   const successRate = successRateOf(statistics);
   return { ...statistics, ...(successRate !== undefined && { successRate }) };
 };
+
+/** How many of those who tried it were helped, 0 to 1; undefined where nobody has said yet. */
+export const successRateOf = ({ worked, refused }: ArticleStatistics): number | undefined =>
+  worked + refused === 0 ? undefined : worked / (worked + refused);
 
 /** An article with its version as the tag that a change names. */
 export const articleReply = ({ version }: Article, body: unknown): Reply => ({

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as z from 'zod';
 import {
   type ArticleContent,
   articleContent,
@@ -49,10 +50,8 @@ const repeated = async (
   return standing;
 };
 
-const contentOf = (article: ArticleContent) =>
-  Object.keys(articleContent.shape).map(
-    (field) => Object.entries(article).find(([name]) => name === field)?.[1],
-  );
+/** Of an article what its writer gave. */
+const contentOf = (article: ArticleContent) => z.object(articleContent.shape).parse(article);
 
 const replyOf = (record: KnowledgeRecord, { principal }: Creating): Reply =>
   articleReply(record.latest, articleViewOf(record.latest, { record, statistics: undefined, principal }));
