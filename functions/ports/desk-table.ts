@@ -10,6 +10,7 @@ import type {
   Provider,
   Service,
 } from '../../domain/directory.ts';
+import type { Article } from '../../domain/knowledge/article.ts';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/values.ts';
@@ -204,5 +205,5 @@ export type DirectoryRecord =
   | { kind: 'service'; record: Service }
   | { kind: 'group'; record: Group }
   | { kind: 'provider'; record: Provider }
-  | { kind: 'knownError'; record: KnownError }
+  | { kind: 'article'; record: Article }
   | { kind: 'person'; record: Person };
