@@ -109,8 +109,6 @@ export const resolution = z.strictObject({
   newSolution: z.literal(true).optional(),
   /** The children get this solution too. */
   withChildren: z.literal(true).optional(),
-  /** R15: nobody knew this solution before; an article is drafted from it. */
-  newSolution: z.literal(true).optional(),
 });
 
 /** The parent whose solution a ticket got, and when that was found; kept when the ticket is opened again. */

@@ -4,7 +4,6 @@ import type { ContractPeriod } from '../../domain/contract/in-force.ts';
 import type {
   Customer,
   Group,
-  KnownError,
   Location,
   Person,
   Provider,
@@ -189,7 +188,6 @@ export interface Directory {
   services(): Promise<Service[]>;
   groups(): Promise<Group[]>;
   providers(): Promise<Provider[]>;
-  knownErrors(): Promise<KnownError[]>;
   person(id: string): Promise<Person | undefined>;
   personByEmail(email: string): Promise<Person | undefined>;
   people(): Promise<Person[]>;

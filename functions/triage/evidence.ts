@@ -4,6 +4,8 @@ import { duplicatesOf } from '../../domain/triage/duplicates.ts';
 import { proposalsOf } from '../../domain/triage/learner.ts';
 import type { Proposals } from '../../domain/triage/proposal.ts';
 import { proposalsByRule } from '../../domain/triage/rules/proposals-by-rule.ts';
+import { serviceByRule } from '../../domain/triage/rules/service-by-rule.ts';
+import { serviceByKnownError } from '../../domain/triage/service-by-known-error.ts';
 import { surest } from '../../domain/triage/surest.ts';
 import type { Evidence } from '../../domain/triage/triage.ts';
 import type { WarmKnowledge } from '../knowledge/warm-knowledge.ts';
@@ -25,14 +27,15 @@ const recentCalls = 25;
 
 /** What speaks for anything about a call: its words by rule, the desk's own resolved tickets, a model if there is one. */
 export const evidenceFor = async (dependencies: EvidenceDependencies, ticket: Ticket): Promise<Evidence> => {
-  const [index, proposals, recent] = await Promise.all([
+  const [index, opinions, recent] = await Promise.all([
     dependencies.knowledge.current(),
     opinionsOn(dependencies, ticket),
     recentOf(dependencies, ticket),
   ]);
+  const matches = knownErrorMatches(index, ticket);
   return {
-    proposals,
-    matches: knownErrorMatches(index, ticket),
+    proposals: surest(...opinions, serviceByKnownError(matches)),
+    matches,
     duplicates: duplicatesOf(ticket, recent),
   };
 };
@@ -41,15 +44,18 @@ export const evidenceFor = async (dependencies: EvidenceDependencies, ticket: Ti
 const opinionsOn = async (
   { directory, learnt, model }: EvidenceDependencies,
   ticket: Ticket,
-): Promise<Proposals> => {
+): Promise<Proposals[]> => {
   const text = matchable(ticket);
+  const said = ticket.leftOpen.includes('type') ? {} : { type: ticket.type };
   const [services, groups, learner] = await Promise.all([
     directory.services(),
     directory.groups(),
     learnt.current(),
   ]);
   const byModel = await model?.propose({ text, services, groups });
-  return surest(proposalsOf(learner, text), proposalsByRule(text, { services }), byModel ?? {});
+  const serviceId = serviceByRule(text, services);
+  const byRule = { ...proposalsByRule(text, said), ...(serviceId && { serviceId }) };
+  return [proposalsOf(learner, text), byRule, byModel ?? {}];
 };
 
 const recentOf = async (

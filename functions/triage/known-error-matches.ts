@@ -19,4 +19,4 @@ export const knownErrorMatches = (
       ...(call.serviceId && { serviceId: call.serviceId }),
       limit: most,
     })
-    .map(({ article, confidence, words }) => ({ articleId: article.id, confidence, words }));
+    .map(({ article: { id: articleId, serviceIds }, ...found }) => ({ articleId, serviceIds, ...found }));

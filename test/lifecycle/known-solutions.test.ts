@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeEndpoints } from '../../functions/api/contract/knowledge-endpoints.ts';
+import type { TicketView } from '../../functions/api/contract/views.ts';
 import type { Person } from '../support/api.ts';
 import * as people from '../support/people.ts';
 import { atStage, mailsBy, typesOf } from '../support/tickets.ts';
@@ -7,7 +8,7 @@ import { useDesk } from '../support/use-desk.ts';
 
 const { desk, as } = useDesk();
 
-const awaiting = async (requester: Person, call: object, stage = 'await-first-level' as const) => {
+const awaiting = async (requester: Person, call: object, stage: TicketView['stage'] = 'await-first-level') => {
   const { id } = await requester.open(call);
   return atStage(desk(), requester, { id, stage });
 };

@@ -6,7 +6,7 @@ import { defaultExclusions } from '../../domain/contract/default-exclusions.ts';
 import { contractOf, ticketOf } from '../../domain/contract/testing.ts';
 import { proposalsByRule } from '../../domain/triage/rules/proposals-by-rule.ts';
 import { serviceByRule } from '../../domain/triage/rules/service-by-rule.ts';
-import { triage } from '../../domain/triage/triage.ts';
+import { scopeOf } from '../../domain/triage/triage.ts';
 import { services } from '../../local/demo/groups.ts';
 import { readCsv } from '../support/csv.ts';
 import { skip } from '../support/skip.ts';
@@ -33,7 +33,7 @@ const contract = contractOf({ exclusions: [...defaultExclusions] });
 /** Scope is judged without any known error that would speak for a call. */
 const judged = ({ text }: Expectation): Record<Aspect, unknown> => {
   const { type, impact, urgency } = proposalsByRule(text);
-  const { scope } = triage({ ticket: ticketOf({ title: text }), contract, services, knownErrors: [] });
+  const scope = scopeOf(ticketOf({ title: text }), { contract, matches: [] });
   return {
     type: type?.value,
     impact: impact?.value,

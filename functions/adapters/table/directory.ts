@@ -7,7 +7,6 @@ import { readEmailHolder, readRecord, readRecords, writeRecord } from './directo
 import { readCalendars, removeCalendar, saveCalendar } from './calendars.ts';
 import { readContract, readContractPeriods, readContractVersions, saveContracts } from './contracts.ts';
 import { directoryKey, locationKey } from './keys.ts';
-import { readKnownErrors } from './known-errors.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
 
@@ -59,7 +58,6 @@ function directoryReads(table: RememberingTable) {
     services: all('service', records.service),
     groups: all('group', records.group),
     providers: all('provider', records.provider),
-    knownErrors: remember(table.cacheClock, () => readKnownErrors(table)),
     person: one('person', records.person),
     people: all('person', records.person),
     emailHolder: remember(table.cacheClock, (address: string) => readEmailHolder(table, address)),
