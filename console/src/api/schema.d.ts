@@ -2687,13 +2687,12 @@ export interface components {
             locale: "tr" | "en";
             /** @enum {string} */
             audience?: "requester" | "agents";
-            /** @default [] */
-            customerIds: string[];
             ownerId?: string;
             /** Format: date-time */
             reviewAt?: string;
             /** Format: date-time */
             updatedAt?: string;
+            customerIds?: string[];
             publishedVersion?: number;
             statistics?: components["schemas"]["ArticleStatistics"];
         };
