@@ -1,6 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { deskFunctions, functionNames } from './desk-functions.ts';
+import { neededStemmers } from './needed-stemmers.ts';
 
 const namespace = 'builtin';
 
@@ -17,7 +18,7 @@ const builtinsByRequire: Plugin = {
 
 const options: BuildOptions = {
   bundle: true,
-  plugins: [builtinsByRequire],
+  plugins: [builtinsByRequire, neededStemmers],
   platform: 'node',
   target: 'node24',
   format: 'esm',
