@@ -3,11 +3,12 @@ import { offerOf } from '../../../domain/knowledge/article.ts';
 import { knowledgeStore } from './knowledge.ts';
 import type { Table } from './table.ts';
 
-/** The published known errors of a service, as triage and first-level attempts still read them. */
+/** What is published for everybody, as triage and first-level attempts still read them. */
 export const readKnownErrors = async (table: Table): Promise<KnownError[]> =>
   (await knowledgeStore(table).articles()).flatMap(({ published }) => {
-    const serviceId = published?.serviceIds[0];
-    return published?.kind === 'known-error' && published.audience === 'requester' && serviceId !== undefined
-      ? [{ id: published.id, serviceId, words: published.phrases, ...offerOf(published) }]
-      : [];
+    const [serviceId] = published?.serviceIds ?? [];
+    if (published === undefined || serviceId === undefined) return [];
+    const { id, audience, customerIds, phrases } = published;
+    const isForAll = audience === 'requester' && customerIds.length === 0;
+    return isForAll ? [{ id, serviceId, words: phrases, ...offerOf(published) }] : [];
   });
