@@ -61,6 +61,8 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
   workOrders: [],
   visits: [],
   heardFromParent: [],
+  problems: [],
+  heardFromProblems: [],
   locale: 'tr',
   createdAt: at(0),
   updatedAt: at(0),

@@ -9,7 +9,15 @@ import { problemStatus } from '../http/problem.ts';
 
 /** A ticket as the API shows it, with the commands that the caller may give now. */
 export const ticketView = ticket
-  .omit({ candidates: true, turn: true, locale: true, clocks: true, lastWord: true, heardFromParent: true })
+  .omit({
+    candidates: true,
+    turn: true,
+    locale: true,
+    clocks: true,
+    lastWord: true,
+    heardFromParent: true,
+    heardFromProblems: true,
+  })
   .extend({
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */

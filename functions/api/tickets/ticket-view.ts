@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { RecordedEvent } from '../../../domain/ticket/event.ts';
+import { mayReadProblems } from '../../../domain/problem/permission.ts';
 import { commandsFor } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { maySeeOrder, ordersInSight } from '../../../domain/work-order/permission.ts';
@@ -32,6 +33,7 @@ export const ticketViewOf = (
     clocks: _clocks,
     lastWord: _lastWord,
     heardFromParent: _heardFromParent,
+    heardFromProblems: _heardFromProblems,
     checkpoint: _checkpoint,
     attention,
     ...shown
@@ -41,6 +43,7 @@ export const ticketViewOf = (
     ...shown,
     ...(checkpoint && { checkpoint }),
     ...(attention && seesInternals(principal) && { attention }),
+    problems: mayReadProblems(principal) ? ticket.problems : [],
     workOrders,
     commands,
   };
@@ -67,6 +70,9 @@ const internalEvents = new Set([
   'triaged',
   'visit-reminded',
   'reply-reminded',
+  'problem-linked',
+  'problem-unlinked',
+  'cause-removed',
 ]);
 
 /**
@@ -86,12 +92,15 @@ export const isShownTo = (
   return !internalEvents.has(event.type) || (actor.kind === 'person' && actor.id === principal.id);
 };
 
-/** One line of the story; the opening carries no copy of the whole ticket. */
+/** One line of the story; the opening carries no copy of the whole ticket, a message not of which problem it came. */
 export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
   id,
   at,
   type,
   actor:
     actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind },
-  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : data,
+  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : withoutProblem(data),
 });
+
+const withoutProblem = (data: object): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'problemEventId'));
