@@ -16,6 +16,7 @@ import type { Mailer, Publisher, WorkflowClient } from '../functions/ports/outsi
 import { createFamilyStreamHandler } from '../functions/stream/family/handler.ts';
 import { createLinkStreamHandler } from '../functions/stream/link/handler.ts';
 import { createMailStreamHandler } from '../functions/stream/mail/handler.ts';
+import { createProblemStreamHandler } from '../functions/stream/problem/handler.ts';
 import { createWorkflowStreamHandler } from '../functions/stream/workflow/handler.ts';
 import { createSweeperHandler } from '../functions/sweeper/handler.ts';
 import type { TaskName } from '../workflows/ticket-lifecycle.ts';
@@ -52,6 +53,7 @@ export const deskFunctions = (dependencies: DeskDependencies) => ({
     mail: createMailStreamHandler(dependencies),
     link: createLinkStreamHandler(dependencies),
     family: createFamilyStreamHandler(dependencies),
+    problem: createProblemStreamHandler(dependencies),
   },
   digest: createDigestHandler(dependencies),
   sweeper: createSweeperHandler(dependencies),

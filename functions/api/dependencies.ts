@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/values.ts';
 import type { Log } from '../runtime/log.ts';
+import type { ImprovementStore, ProblemStore } from '../ports/desk-records.ts';
 import type { Directory, TicketStore } from '../ports/desk-table.ts';
 import type { WorkflowClient } from '../ports/outside.ts';
 
@@ -7,6 +8,8 @@ import type { WorkflowClient } from '../ports/outside.ts';
 export type ApiDependencies = {
   tickets: Omit<TicketStore, 'overdue' | 'eventsOfDay'>;
   directory: Directory;
+  problems: ProblemStore;
+  improvements: ImprovementStore;
   workflow: Pick<WorkflowClient, 'history'>;
   clock: Clock;
   /** A new ticket's id. */

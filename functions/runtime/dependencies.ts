@@ -8,6 +8,7 @@ import { publisher } from '../adapters/publisher/publisher.ts';
 import { deskTable } from '../adapters/table/desk-table.ts';
 import { documentClient } from '../adapters/table/document-client.ts';
 import { waker, workflowClient } from '../adapters/workflow-client/workflow-client.ts';
+import type { ImprovementStore, ProblemStore } from '../ports/desk-records.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../ports/desk-table.ts';
 import type { Mailer, Publisher, WorkflowClient } from '../ports/outside.ts';
 import { setting } from './environment.ts';
@@ -19,19 +20,28 @@ import { setting } from './environment.ts';
 
 export const systemClock: Clock = () => Date.now();
 
-/** The desk's table in its four roles. */
+/** The desk's table in all its roles. */
 export const deskPorts = (): {
   tickets: TicketStore;
   waits: WaitStore;
   mails: MailLog;
   directory: Directory;
+  problems: ProblemStore;
+  improvements: ImprovementStore;
 } => {
   const table = deskTable({
     client: documentClient(new DynamoDBClient()),
     tableName: setting('table'),
     clock: systemClock,
   });
-  return { tickets: table, waits: table, mails: table, directory: table };
+  return {
+    tickets: table,
+    waits: table,
+    mails: table,
+    directory: table,
+    problems: table,
+    improvements: table,
+  };
 };
 
 export const workflowPort = (): WorkflowClient =>

@@ -1,8 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '../../../domain/values.ts';
+import type { ImprovementStore, ProblemStore } from '../../ports/desk-records.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../../ports/desk-table.ts';
 import { directory } from './directory.ts';
+import { improvementStore } from './improvements.ts';
 import { mailLog } from './mail-log.ts';
+import { problemStore } from './problems.ts';
 import type { Table } from './table.ts';
 import { ticketStore } from './tickets.ts';
 import { jitteredPause } from './transact.ts';
@@ -18,7 +21,14 @@ export const deskTable = (options: {
   clock: Clock;
   cacheClock?: Clock;
   pause?: Table['pause'];
-}): TicketStore & WaitStore & MailLog & Directory => {
+}): TicketStore & WaitStore & MailLog & Directory & ProblemStore & ImprovementStore => {
   const table = { cacheClock: () => performance.now(), pause: jitteredPause, ...options };
-  return { ...ticketStore(table), ...waitStore(table), ...mailLog(table), ...directory(table) };
+  return {
+    ...ticketStore(table),
+    ...waitStore(table),
+    ...mailLog(table),
+    ...directory(table),
+    ...problemStore(table),
+    ...improvementStore(table),
+  };
 };

@@ -4,17 +4,19 @@ import { powertoolsLog } from '../../runtime/log.ts';
 import { inTurn } from '../in-turn.ts';
 import { createFamilyStreamHandler } from '../family/handler.ts';
 import { createLinkStreamHandler } from '../link/handler.ts';
+import { createProblemStreamHandler } from '../problem/handler.ts';
 import { createWorkflowStreamHandler } from './handler.ts';
 
 const log = powertoolsLog();
 const dependencies = { ...deskPorts(), workflow: workflowPort(), clock: systemClock, log };
 
-/** What follows for tickets: their own executions, the other side of a link, and what a parent's children get of it. */
+/** What follows for tickets: their own executions, the other side of a link, and what children and incidents get of it. */
 export const handler = lambda(
   inTurn([
     createWorkflowStreamHandler(dependencies),
     createLinkStreamHandler(dependencies),
     createFamilyStreamHandler(dependencies),
+    createProblemStreamHandler(dependencies),
   ]),
   log,
 );
