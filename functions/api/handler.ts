@@ -9,7 +9,9 @@ import { callerOf } from './http/caller.ts';
 import type { Implementation, Reply } from './http/endpoint.ts';
 import { Problem } from './http/problem.ts';
 import { problemResponses } from './http/problem-responses.ts';
+import { improvementRoutes } from './improvements/improvement-routes.ts';
 import { openApiRoute } from './open-api-route.ts';
+import { problemRoutes } from './problems/problem-routes.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
 import { getWorkflowRoute } from './tickets/get-workflow.ts';
@@ -46,6 +48,8 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...contractRoutes(dependencies),
   ...calendarRoutes(dependencies),
   ...userRoutes(dependencies),
+  ...problemRoutes(dependencies),
+  ...improvementRoutes(dependencies),
 ];
 
 const routeOf = ({ endpoint, run }: Implementation) => ({

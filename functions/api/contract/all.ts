@@ -1,8 +1,12 @@
+import { improvementCommandName } from '../../../domain/improvement/command.ts';
+import { problemCommandName } from '../../../domain/problem/command.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { contractEndpoints } from './contracts.ts';
 import * as endpoints from './endpoints.ts';
+import { improvementCommandEndpoint, improvementEndpoints } from './improvement-endpoints.ts';
+import { problemCommandEndpoint, problemEndpoints } from './problem-endpoints.ts';
 import { getUserEndpoint, putAbsencesEndpoint } from './user-endpoints.ts';
 import { workOrderEndpoints } from './work-order-endpoints.ts';
 
@@ -22,5 +26,9 @@ export const allEndpoints: Endpoint[] = [
   ...Object.values(endpoints.directoryEndpoints),
   ...Object.values(contractEndpoints),
   ...Object.values(calendarEndpoints),
+  ...Object.values(problemEndpoints),
+  ...problemCommandName.options.map(problemCommandEndpoint),
+  ...Object.values(improvementEndpoints),
+  ...improvementCommandName.options.map(improvementCommandEndpoint),
   endpoints.openApiEndpoint,
 ];

@@ -138,6 +138,10 @@ const titles: Record<ProblemCode, Bilingual> = {
 
 const fieldMessages: Record<string, Bilingual> = {
   unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
+  'cause-or-workaround': {
+    tr: 'Bilinen sorun için neden veya geçici çözüm gerekli.',
+    en: 'A known error needs a cause or a workaround.',
+  },
   'one-holder': {
     tr: 'groupId veya providerId alanlarından yalnız biri gerekli.',
     en: 'Exactly one of groupId and providerId is needed.',

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { Principal } from '../../../domain/people/principal.ts';
+import type { Actor, Principal } from '../../../domain/people/principal.ts';
 import type { RecordedEvent } from '../../../domain/ticket/event.ts';
 import { mayReadProblems } from '../../../domain/problem/permission.ts';
 import { commandsFor } from '../../../domain/ticket/permission.ts';
@@ -92,13 +92,16 @@ export const isShownTo = (
   return !internalEvents.has(event.type) || (actor.kind === 'person' && actor.id === principal.id);
 };
 
+/** Who it was, for a story: no id, as nobody looks anybody up by it. */
+export const actorViewOf = (actor: Actor) =>
+  actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind };
+
 /** One line of the story; the opening carries no copy of the whole ticket, a message not of which problem it came. */
 export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
   id,
   at,
   type,
-  actor:
-    actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind },
+  actor: actorViewOf(actor),
   data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : withoutProblem(data),
 });
 
