@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { id, instant } from '../values.ts';
-import { improvementContent, type ImprovementContent } from './improvement.ts';
+import type { ImprovementContent } from './improvement.ts';
 
 const reason = z.string().trim().min(1).max(2_000);
 
