@@ -9,6 +9,10 @@ export const paths = {
   work: '/work',
   contract: '/contract',
   absences: '/absences',
+  problems: '/problems',
+  problem: '/problems/:id',
+  improvements: '/improvements',
+  improvement: '/improvements/:id',
   newTicket: '/new',
   ticket: '/tickets/:id',
 } as const;
@@ -23,5 +27,9 @@ export const routeFor = {
   newTicket: () => paths.newTicket,
   contract: () => paths.contract,
   absences: () => paths.absences,
+  problems: () => paths.problems,
+  problem: (idOrNumber: string) => `/problems/${encodeURIComponent(idOrNumber)}`,
+  improvements: () => paths.improvements,
+  improvement: (idOrNumber: string) => `/improvements/${encodeURIComponent(idOrNumber)}`,
   ticket: (idOrNumber: string) => `/tickets/${encodeURIComponent(idOrNumber)}`,
 } as const;

@@ -10,7 +10,7 @@ import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
+import { isDesk, listsFor, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -21,6 +21,10 @@ import { WorkListPage } from './work-list-page.tsx';
 /** Pages that most people never open come when they are opened. */
 const AbsencesPage = lazy(() => import('./absences-page.tsx'));
 const ContractPage = lazy(() => import('./contract-page.tsx'));
+const ImprovementPage = lazy(() => import('./improvement-page.tsx'));
+const ImprovementsPage = lazy(() => import('./improvements-page.tsx'));
+const ProblemPage = lazy(() => import('./problem-page.tsx'));
+const ProblemsPage = lazy(() => import('./problems-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -74,9 +78,20 @@ const DeskPages = () => {
         {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
         {mayReadContracts(me) && <Route path={paths.contract} element={<ContractPage />} />}
         {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
+        {worksAtDesk(me) && recordPages}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
   );
 };
+
+/** What the desk keeps for itself. */
+const recordPages = (
+  <>
+    <Route path={paths.problems} element={<ProblemsPage />} />
+    <Route path={paths.problem} element={<ProblemPage />} />
+    <Route path={paths.improvements} element={<ImprovementsPage />} />
+    <Route path={paths.improvement} element={<ImprovementPage />} />
+  </>
+);
