@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Actor } from '../people/principal.ts';
+import type { Questionnaire } from '../question-set/questionnaire.ts';
 import type { Instant } from '../values.ts';
 import type { Holders } from '../work-order/terms.ts';
 import type { Relative } from './family.ts';
@@ -16,6 +17,8 @@ export type Facts = StaffingFacts & {
   relative?: Relative;
   /** Numbers of the ticket's children that are not done; for the commands that would leave them behind. */
   openChildren?: readonly string[];
+  /** What given answers come to; for `answer-questions`, which is nothing without. */
+  questionnaire?: Questionnaire;
   /** Groups and providers, for the terms of their work orders. */
   holders?: Holders;
 };

@@ -104,7 +104,7 @@ export type StoryOptions = {
   input?: { type?: Ticket['type']; impact?: number; urgency?: number; groupId?: string };
   opener?: Who;
   /** What else every decision knows. */
-  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee'>;
+  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee' | 'questionnaire'>;
   channel?: Ticket['channel'];
   requester?: Ticket['requester'];
 };
@@ -231,6 +231,10 @@ export const say = {
   note: { type: 'note', body: { text: 'iç not' } },
   assign: { type: 'assign', body: { assigneeId: 'can' } },
   classify: { type: 'classify', body: { impact: 1, urgency: 1 } },
+  'answer-questions': {
+    type: 'answer-questions',
+    body: { questionSetId: 'printing', answers: [{ questionId: 'what', answer: 'paper' }] },
+  },
   'request-info': { type: 'request-info', body: { question: 'Hangi yazıcı?' } },
   hold: { type: 'hold', body: { reason: 'parts' } },
   continue: { type: 'continue', body: {} },

@@ -10,6 +10,7 @@ import type { Implementation, Reply } from './http/endpoint.ts';
 import { Problem } from './http/problem.ts';
 import { problemResponses } from './http/problem-responses.ts';
 import { openApiRoute } from './open-api-route.ts';
+import { questionSetRoutes } from './question-sets/question-set-routes.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
 import { getWorkflowRoute } from './tickets/get-workflow.ts';
@@ -45,6 +46,7 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...directoryRoutes(dependencies),
   ...contractRoutes(dependencies),
   ...calendarRoutes(dependencies),
+  ...questionSetRoutes(dependencies),
   ...userRoutes(dependencies),
 ];
 

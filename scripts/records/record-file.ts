@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { calendar } from '../../domain/calendar/calendar.ts';
 import { contract } from '../../domain/contract/contract.ts';
 import * as directory from '../../domain/directory.ts';
+import { questionSet } from '../../domain/question-set/question-set.ts';
 import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
 
 const of = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
@@ -17,6 +18,7 @@ const records = z.array(
     of('group', directory.group),
     of('provider', directory.provider),
     of('knownError', directory.knownError),
+    of('questionSet', questionSet),
     of('person', directory.person),
   ]),
 );

@@ -1,4 +1,5 @@
 import { addBusinessMinutes } from '../../calendar/business-time.ts';
+import { withAnswered } from '../../question-set/candidates.ts';
 import type { TriageResult } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import type { Stage, Ticket } from '../ticket.ts';
@@ -9,11 +10,13 @@ import { accepted } from './decision.ts';
 export const triage: Decide<{ result: TriageResult }> = ({ ticket, body: { result }, facts }) => {
   if (ticket.stage !== 'triage') return accepted();
   const stage = stageAfter({ ticket, result, facts });
+  const isTried = stage === 'attempt-first-level';
   return accepted({
     type: 'triaged',
     ...result,
+    candidates: isTried ? withAnswered(ticket, result.candidates) : result.candidates,
     stage,
-    ...(stage === 'attempt-first-level' ? { firstLevelUntil: firstLevelEnd(facts) } : {}),
+    ...(isTried ? { firstLevelUntil: firstLevelEnd(facts) } : {}),
   });
 };
 

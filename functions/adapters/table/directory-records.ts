@@ -61,6 +61,7 @@ function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' }>)
     case 'group':
     case 'provider':
     case 'knownError':
+    case 'questionSet':
       return directoryKey(entry.kind, entry.record.id);
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { customer, group, location, person, provider, service } from '../../../domain/directory.ts';
 import { principal, role } from '../../../domain/people/principal.ts';
+import { questionnaire } from '../../../domain/question-set/questionnaire.ts';
 import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
@@ -14,6 +15,8 @@ export const ticketView = ticket
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */
     requester: requester.partial({ email: true }),
+    /** What the answers come to is for the desk. */
+    questionnaire: questionnaire.partial({ outcome: true }).meta({ id: 'Questionnaire' }).optional(),
   })
   .meta({ id: 'Ticket' });
 export type TicketView = z.infer<typeof ticketView>;
