@@ -103,7 +103,7 @@ export type StoryOptions = {
   contract?: Contract;
   input?: { type?: Ticket['type']; impact?: number; urgency?: number; groupId?: string };
   opener?: Who;
-  /** What else every decision knows. */
+  /** What else every decision knows; answers are given by command, not at the opening. */
   facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee' | 'questionnaire'>;
   channel?: Ticket['channel'];
   requester?: Ticket['requester'];
@@ -130,8 +130,9 @@ export class Story {
 
   private openingFacts(): OpeningFacts {
     const { opener = 'ayse', channel = 'portal', requester } = this.options;
+    const { questionnaire: _questionnaire, ...facts } = this.factsFor(opener);
     return {
-      ...this.factsFor(opener),
+      ...facts,
       id: 'T1',
       number: 'ACME-1',
       customer: { id: 'acme' },
@@ -141,7 +142,7 @@ export class Story {
     };
   }
 
-  factsFor(who: Who) {
+  factsFor(who: Who): Facts {
     return {
       now: this.now,
       actor: actorFor(who),
