@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ownFaultsOf } from '../../domain/question-set/faults/faults.ts';
+import { namedBy } from '../../domain/question-set/faults/records.ts';
 import type { Directory, DirectoryRecord } from '../../functions/ports/desk-table.ts';
 import { RecordsError } from './record-file.ts';
 
@@ -12,13 +14,14 @@ const find = {
   group: async (directory: Directory, id: string) => among(await directory.groups(), id),
   service: async (directory: Directory, id: string) => among(await directory.services(), id),
   provider: async (directory: Directory, id: string) => among(await directory.providers(), id),
+  knownError: async (directory: Directory, id: string) => among(await directory.knownErrors(), id),
 };
 
 type Reference = { kind: keyof typeof find; id: string | undefined };
 
 /**
- * Refuses records that name others which are neither among them nor in the directory, and changed contracts under the
- * version that tickets have been opened by.
+ * Refuses records that name others which are neither among them nor in the directory, changed contracts under the
+ * version that tickets have been opened by, and question sets that lead nowhere.
  *
  * @throws RecordsError
  */
@@ -27,6 +30,7 @@ export const checkRecords = async (records: DirectoryRecord[], directory: Direct
     records.map(async (entry) => [
       ...(await missing(entry, { records, directory })),
       ...(await rewritten(entry, directory)),
+      ...unsound(entry),
     ]),
   );
   if (complaints.flat().length > 0) throw new RecordsError(complaints.flat().join('\n'));
@@ -54,6 +58,20 @@ const rewritten = async ({ kind, record }: DirectoryRecord, directory: Directory
       ];
 };
 
+/** A question set that leads nowhere would fail on whoever answers it. */
+const unsound = ({ kind, record }: DirectoryRecord): string[] =>
+  kind === 'questionSet'
+    ? ownFaultsOf(record).map(({ field, code }) => `questionSet ${record.id}: ${field} ${code}`)
+    : [];
+
+const kinds = {
+  services: 'service',
+  customers: 'customer',
+  groups: 'group',
+  providers: 'provider',
+  articles: 'knownError',
+} as const;
+
 const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
   switch (kind) {
     case 'contract':
@@ -72,6 +90,8 @@ const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
         ...record.serviceIds.map((id): Reference => ({ kind: 'service', id })),
         ...record.customerIds.map((id): Reference => ({ kind: 'customer', id })),
       ];
+    case 'questionSet':
+      return namedBy(record).map(({ of, id }) => ({ kind: kinds[of], id }));
     case 'person':
       return [
         { kind: 'customer', id: record.customerId },
