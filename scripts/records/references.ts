@@ -2,19 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import { ownFaultsOf } from '../../domain/question-set/faults/faults.ts';
 import { namedBy } from '../../domain/question-set/faults/records.ts';
 import type { Directory, DirectoryRecord } from '../../functions/ports/desk-table.ts';
+import type { KnowledgeStore } from '../../functions/ports/knowledge-store.ts';
 import { RecordsError } from './record-file.ts';
+
+/** Where records are, the articles among them. */
+export type Records = Directory & Pick<KnowledgeStore, 'article'>;
 
 type ById = { id: string };
 const among = (records: ById[], id: string) => records.find((one) => one.id === id);
 
 /** How a record that others name is found in the directory. */
 const find = {
-  customer: (directory: Directory, id: string) => directory.customer(id),
-  calendar: (directory: Directory, id: string) => directory.calendar(id),
-  group: async (directory: Directory, id: string) => among(await directory.groups(), id),
-  service: async (directory: Directory, id: string) => among(await directory.services(), id),
-  provider: async (directory: Directory, id: string) => among(await directory.providers(), id),
-  knownError: async (directory: Directory, id: string) => among(await directory.knownErrors(), id),
+  customer: (directory: Records, id: string) => directory.customer(id),
+  calendar: (directory: Records, id: string) => directory.calendar(id),
+  group: async (directory: Records, id: string) => among(await directory.groups(), id),
+  service: async (directory: Records, id: string) => among(await directory.services(), id),
+  provider: async (directory: Records, id: string) => among(await directory.providers(), id),
+  article: async (directory: Records, id: string) => (await directory.article(id))?.published,
 };
 
 type Reference = { kind: keyof typeof find; id: string | undefined };
@@ -25,7 +29,7 @@ type Reference = { kind: keyof typeof find; id: string | undefined };
  *
  * @throws RecordsError
  */
-export const checkRecords = async (records: DirectoryRecord[], directory: Directory): Promise<void> => {
+export const checkRecords = async (records: DirectoryRecord[], directory: Records): Promise<void> => {
   const complaints = await Promise.all(
     records.map(async (entry) => [
       ...(await missing(entry, { records, directory })),
@@ -38,7 +42,7 @@ export const checkRecords = async (records: DirectoryRecord[], directory: Direct
 
 const missing = async (
   entry: DirectoryRecord,
-  { records, directory }: { records: DirectoryRecord[]; directory: Directory },
+  { records, directory }: { records: DirectoryRecord[]; directory: Records },
 ): Promise<string[]> => {
   const complaints = referencesOf(entry).map(async ({ kind, id }) => {
     if (id === undefined || records.some((one) => one.kind === kind && one.record.id === id)) return [];
@@ -48,7 +52,7 @@ const missing = async (
   return (await Promise.all(complaints)).flat();
 };
 
-const rewritten = async ({ kind, record }: DirectoryRecord, directory: Directory): Promise<string[]> => {
+const rewritten = async ({ kind, record }: DirectoryRecord, directory: Records): Promise<string[]> => {
   if (kind !== 'contract') return [];
   const standing = await directory.contract(record.id, record.version);
   return standing === undefined || isDeepStrictEqual(standing, record)

@@ -8,10 +8,10 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { implement } from '../http/endpoint.ts';
 import { etagOf, mustFollow } from '../http/follow.ts';
 import { Problem } from '../http/problem.ts';
-import { articlesOf } from './articles.ts';
+import { publishedArticles } from './articles.ts';
 import { faultProblem } from './fault-messages.ts';
 
-type Dependencies = Pick<ApiDependencies, 'directory' | 'clock'>;
+type Dependencies = Pick<ApiDependencies, 'directory' | 'articles' | 'clock'>;
 
 /** `PUT /v1/question-sets/{id}`: whoever is answering it meanwhile is told where the new one does not fit their answers. */
 export const putQuestionSetRoute = (dependencies: Dependencies) =>
@@ -54,13 +54,13 @@ const mustEdit = ({ role, level }: Principal): void => {
   if (role !== 'administrator' && !(role === 'agent' && level === 'L2')) throw new Problem('forbidden');
 };
 
-const worldOf = async ({ directory }: Dependencies): Promise<QuestionSetWorld> => {
+const worldOf = async ({ directory, articles: knowledge }: Dependencies): Promise<QuestionSetWorld> => {
   const [services, customers, groups, providers, articles] = await Promise.all([
     directory.services(),
     directory.customers(),
     directory.groups(),
     directory.providers(),
-    articlesOf(directory),
+    publishedArticles(knowledge),
   ]);
   return { services, customers, groups, providers, articles };
 };

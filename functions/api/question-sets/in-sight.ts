@@ -4,7 +4,7 @@ import type { Principal } from '../../../domain/people/principal.ts';
 import type { QuestionSet } from '../../../domain/question-set/question-set.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { Problem } from '../http/problem.ts';
-import { withFirstLevel } from './first-level.ts';
+import { firstLevelCustomers } from '../directory/first-level-customers.ts';
 
 type Dependencies = Pick<ApiDependencies, 'directory' | 'clock'>;
 
@@ -18,7 +18,7 @@ export const setsInSight = async (
 ): Promise<(sets: readonly QuestionSet[]) => QuestionSet[]> => {
   if (isOfDesk(principal)) return (sets) => [...sets];
   if (principal.role === 'provider') return () => [];
-  const customerIds = await withFirstLevel(dependencies, customerIdsOf(principal));
+  const customerIds = await firstLevelCustomers(dependencies, customerIdsOf(principal));
   return (sets) =>
     sets.filter((set) => customerIds.some((customerId) => isOffered(set, { principal, customerId })));
 };

@@ -8,10 +8,10 @@ import { askedCustomer } from '../directory/customers-in-sight.ts';
 import { implement, type Implementation } from '../http/endpoint.ts';
 import { etagOf } from '../http/follow.ts';
 import { Problem } from '../http/problem.ts';
-import { articlesOf } from './articles.ts';
+import { articleOfOutcome } from './articles.ts';
 import { putQuestionSetRoute, removeQuestionSetRoute } from './change-question-set.ts';
 import { walkError } from './fault-messages.ts';
-import { withFirstLevel } from './first-level.ts';
+import { firstLevelCustomers } from '../directory/first-level-customers.ts';
 import { isOffered, setInSight, setsInSight } from './in-sight.ts';
 import { askedQuestionOf, outcomeViewFor, summaryFor } from './views.ts';
 
@@ -46,7 +46,7 @@ const offeredFor = async (
   { principal, customerId, sets }: { principal: Principal; customerId: string; sets: readonly QuestionSet[] },
 ): Promise<QuestionSet[]> => {
   await askedCustomer(dependencies, { principal, customerId });
-  const [served] = await withFirstLevel(dependencies, [customerId]);
+  const [served] = await firstLevelCustomers(dependencies, [customerId]);
   return served === undefined ? [] : sets.filter((set) => isOffered(set, { principal, customerId }));
 };
 
@@ -59,9 +59,9 @@ const walkRoute = (dependencies: ApiDependencies) =>
       case 'question':
         return { statusCode: 200, body: { question: askedQuestionOf(end.question) } };
       case 'outcome': {
-        const articles = await articlesOf(dependencies.directory);
         const { outcome } = end.questionnaire;
-        return { statusCode: 200, body: { outcome: outcomeViewFor(principal, { outcome, articles }) } };
+        const article = await articleOfOutcome(dependencies, { principal, articleId: outcome.articleId });
+        return { statusCode: 200, body: { outcome: outcomeViewFor(principal, { outcome, article }) } };
       }
       case 'fault':
         throw new Problem('validation-failed', { errors: [walkError(end.fault, { locale, under: '' })] });

@@ -36,10 +36,9 @@ const withoutArticle: Bilingual = {
 /** What answers come to: where they send the call is for the desk alone. */
 export const outcomeViewFor = (
   principal: Principal,
-  { outcome, articles }: { outcome: Outcome; articles: readonly NonNullable<OutcomeView['article']>[] },
+  { outcome, article }: { outcome: Outcome; article: OutcomeView['article'] },
 ): OutcomeView => {
-  const { note, articleId, ...forDesk } = outcome;
-  const article = articles.find(({ id }) => id === articleId);
+  const { note, articleId: _articleId, ...forDesk } = outcome;
   return {
     ...(isOfDesk(principal) && forDesk),
     sentence: note ?? (article ? withArticle : withoutArticle),
