@@ -22,10 +22,16 @@ const choose = async (page: Page, field: RegExp, option: string): Promise<void> 
 };
 /** Gives a command by its button; `fill` fills its form. */
 const give = async (page: Page, name: string, fill: () => Promise<void> = async () => {}): Promise<void> => {
-  await page.getByRole('region', { name: /^(Actions|İşlemler)$/ }).getByRole('button', { name, exact: true }).click();
+  await page
+    .getByRole('region', { name: /^(Actions|İşlemler)$/ })
+    .getByRole('button', { name, exact: true })
+    .click();
   await fill();
   await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-  await page.getByText(new RegExp(`^(Saved|Kaydedildi): ${name}\\.`)).first().waitFor();
+  await page
+    .getByText(new RegExp(`^(Saved|Kaydedildi): ${name}\\.`))
+    .first()
+    .waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 };
 
