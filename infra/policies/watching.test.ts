@@ -141,8 +141,19 @@ describe('U8: whatever goes wrong is seen', () => {
         BisectBatchOnFunctionError: true,
         MaximumRetryAttempts: expect.any(Number),
         MaximumRecordAgeInSeconds: expect.any(Number),
-        FilterCriteria: { Filters: [expect.anything()] },
+        FilterCriteria: { Filters: expect.arrayContaining([expect.anything()]) },
         DestinationConfig: { OnFailure: { Destination: expect.anything() } },
       });
+  });
+
+  test('R11: events of problems reach the workflow’s consumer, and no mail is looked for in them', () => {
+    const readers = of('AWS::Lambda::EventSourceMapping').map(({ Properties }) => [
+      targetOf(Properties.FunctionName),
+      JSON.stringify(Properties.FilterCriteria).includes('PROBLEM-EVENT#'),
+    ]);
+    expect(readers.toSorted()).toEqual([
+      [expect.stringMatching(/^StreamMail/), false],
+      [expect.stringMatching(/^StreamWorkflow/), true],
+    ]);
   });
 });

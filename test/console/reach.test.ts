@@ -7,6 +7,7 @@ const david = 'david.cohen@yardimmasasi.example';
 const elif = 'elif.ozturk@yardimmasasi.example';
 const ismail = 'ismail.ince@marmara.example';
 const manager = 'murat.demir@marmara.example';
+const deskManager = 'derya.koc@yardimmasasi.example';
 
 let desk: ConsoleDesk;
 let call: { id: string; number: string };
@@ -19,6 +20,12 @@ beforeAll(async () => {
   await desk.settle();
   await desk.api(elif, `/v1/tickets/${call.id}/work-orders`, { groupId: 'network', task: 'Ağ ucunu ölçün.' });
   await desk.api(elif, `/v1/tickets/${call.id}/declare-major`, {});
+  const problem = { title: 'Yazdırma kuyruğu tıkanıyor', ticketId: call.number };
+  await desk.api(elif, '/v1/problems', problem);
+  await desk.api(elif, '/v1/problems/PRB-1/known-error', { workaround: { tr: 'Kuyruğu boşaltın.' } });
+  const improvement = { title: 'Parola sayfası', benefit: 'Ayda 40 çağrı', problemId: 'PRB-1' };
+  await desk.api(elif, '/v1/improvements', improvement);
+  await desk.settle();
 });
 afterAll(() => desk.close());
 
@@ -71,6 +78,31 @@ describe('within reach of everyone', () => {
       screen: 'phone',
     },
     { who: david, path: '/absences', heading: 'My absences', language: 'en', mode: 'light', screen: 'phone' },
+    { who: david, path: '/problems', heading: 'Problems', language: 'en', mode: 'light', screen: 'desktop' },
+    {
+      who: elif,
+      path: '/problems/PRB-1',
+      heading: 'Yazdırma kuyruğu tıkanıyor',
+      language: 'tr',
+      mode: 'dark',
+      screen: 'phone',
+    },
+    {
+      who: deskManager,
+      path: '/improvements',
+      heading: 'İyileştirmeler',
+      language: 'tr',
+      mode: 'light',
+      screen: 'phone',
+    },
+    {
+      who: deskManager,
+      path: '/improvements/IMP-1',
+      heading: 'Parola sayfası',
+      language: 'tr',
+      mode: 'dark',
+      screen: 'desktop',
+    },
     { who: david, path: '/work', heading: 'Work orders', language: 'en', mode: 'light', screen: 'desktop' },
   ] as const)(
     'U1: $path for $who, $mode, on a $screen: WCAG 2.2 AA, nothing wider than the screen',

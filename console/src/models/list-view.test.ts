@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { me } from '../testing/fixtures.ts';
-import { customerIdsOf, listsFor, listTitle, mayOpen, othersFor, queryOf, workQueryOf } from './list-view.ts';
+import {
+  customerIdsOf,
+  listsFor,
+  listTitle,
+  mayOpen,
+  othersFor,
+  queryOf,
+  workQueryOf,
+  mayOpenProblems,
+  worksAtDesk,
+} from './list-view.ts';
 
 const requester = me({ role: 'requester', customerId: 'acme', groups: [] });
 
@@ -57,6 +67,15 @@ describe('lists', () => {
       cursor: 'next',
     });
     expect(workQueryOf({ me: me() })).toBeUndefined();
+  });
+
+  it('R12, U6: the desk and its managers know of problems, the first and second level open them', () => {
+    const derya = me({ role: 'manager' });
+    expect([me(), me({ role: 'administrator' }), derya].every(worksAtDesk)).toBe(true);
+    const selin = me({ role: 'manager', customerId: 'acme' });
+    expect([selin, requester, me({ role: 'provider' })].some(worksAtDesk)).toBe(false);
+    expect(mayOpenProblems(me({ level: 'L2' }))).toBe(true);
+    expect([derya, me({ level: 'L0' }), requester].some(mayOpenProblems)).toBe(false);
   });
 
   it('U6: managers and providers open no calls here', () => {

@@ -30,12 +30,23 @@ const everyType = [
   'scope-overruled', 'declared-out-of-scope', 'group-found-empty', 'returned-to-group', 'major-declared', 'major-revoked',
   'visit-scheduled', 'visit-reminded', 'work-ordered', 'work-order-accepted', 'work-order-commented',
   'work-order-completed', 'work-order-refused', 'work-order-cancelled', 'work-order-chased', 'requester-informed',
-  'reply-reminded',
+  'reply-reminded', 'problem-linked', 'problem-unlinked', 'cause-removed', 'problem-opened', 'problem-changed',
+  'incident-linked', 'incident-unlinked', 'known-error-declared', 'problem-resolved', 'problem-reopened', 'problem-closed',
 ]; // prettier-ignore
 
 describe('the story of a ticket', () => {
   it.each(everyType)('R4: %s is told in words of its own', (type) => {
     expect(tell(type).headline.key).toBe(`story.${type}`);
+  });
+
+  it('R11: a problem’s story says which call, and what requesters were told, in any language there is', () => {
+    expect(tell('incident-linked', { incident: { number: 'ACME-7' } }).said).toBe('ACME-7 bağlandı');
+    expect(tell('problem-linked', { problem: { number: 'PRB-1' } }).said).toContain('PRB-1');
+    expect(tell('known-error-declared', { cause: 'Eski sürücü', workaround: { en: 'Empty it.' } }).text).toBe(
+      'Empty it.',
+    );
+    expect(tell('known-error-declared', { cause: 'Eski sürücü' }).text).toBe('Eski sürücü');
+    expect(tell('problem-resolved', { solution: { tr: 'Bitti.', en: 'Done.' } }).text).toBe('Bitti.');
   });
 
   it.each(['confirmation', 'silence', 'merge', 'out-of-scope'])('R7: a closing says why: %s', (because) => {
