@@ -72,6 +72,23 @@ describe('the service', () => {
   });
 });
 
+describe('a model’s proposal', () => {
+  const proposed = {
+    serviceId: { value: 'vpn', confidence: 0.9, by: 'model' as const, words: [], similar: [] },
+  };
+  const proposedFor = (title: string, parts: Partial<Ticket> = {}) =>
+    triage({ ticket: ticketOf({ title, ...parts }), contract, services, knownErrors, proposed });
+
+  it('R13: is the service of a call that names none', () => {
+    expect(proposedFor('Klima çalışmıyor').serviceId).toBe('vpn');
+  });
+
+  it('R13: counts less than the caller’s words, and than what the opener said', () => {
+    expect(proposedFor('Yazıcı bozuldu').serviceId).toBe('printing');
+    expect(proposedFor('Klima çalışmıyor', { serviceId: 'identity' }).serviceId).toBe('identity');
+  });
+});
+
 describe('the group', () => {
   it('R3: is the one that the contract gives the service, else the desk', () => {
     expect(triaged('Yazıcı bozuldu').groupId).toBe('field-support');

@@ -4,12 +4,15 @@ import { wordsOf } from '../text/fold.ts';
 import { wordsCovered } from '../text/phrase.ts';
 import type { TriageResult } from '../ticket/command.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import type { Proposals } from './proposal.ts';
 
 export type TriageQuestion = {
   ticket: Ticket;
   contract: Contract;
   services: readonly Service[];
   knownErrors: readonly KnownError[];
+  /** What a model says of the call, where there is one. */
+  proposed?: Proposals | undefined;
 };
 
 /** How many known solutions one call is offered at most: after that a person is of more help. */
@@ -19,7 +22,8 @@ const longestOffer = 3;
  * What a call is about, by the words of its title and description. Whatever the opener has said stays: type, service,
  * category and group are never corrected.
  *
- * - Service: the one whose words, and whose known errors' words, account for most of the call's different words.
+ * - Service: the one whose words, and whose known errors' words, account for most of the call's different words; one
+ *   that a model proposes where no word names any.
  * - Scope (R10): out, with its clause, when the call has a phrase of an exclusion and no known error accounts for as many
  *   of its words; in case of doubt a call is in, and so is one for which a person has overruled a clause.
  * - Candidates (R14): the known errors of the service that fit, best first; those of any service when none of its own
@@ -31,7 +35,7 @@ export const triage = (question: TriageQuestion): TriageResult => {
   const { ticket, contract } = question;
   const words = wordsOf(`${ticket.title}\n${ticket.description}`);
   const fitting = best(question.knownErrors, (knownError) => wordsCovered(words, knownError.words).size);
-  const serviceId = ticket.serviceId ?? serviceOf(words, question);
+  const serviceId = ticket.serviceId ?? serviceOf(words, question) ?? question.proposed?.serviceId?.value;
   const scope = ticket.scope.overruled
     ? ticket.scope
     : scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);

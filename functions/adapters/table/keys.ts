@@ -35,6 +35,9 @@ export const idempotencyKey = (key: string): Key => ({ pk: `IDEMPOTENCY#${key}`,
 /** One counter for each customer, so that no item is written for every call of the desk. */
 export const counterKey = (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'COUNTER' });
 
+/** What one thing (`purpose`) has cost on a UTC day such as `2026-11-20`. */
+export const spendingKey = (purpose: string, day: string): Key => ({ pk: `SPENDING#${purpose}`, sk: day });
+
 /** Directory records that are listed whole: one partition for each kind. */
 export const directoryKey = (kind: string, id: string): Key => ({ pk: `DIRECTORY#${kind}`, sk: id });
 export const locationKey = (customerId: string, id: string): Key =>
