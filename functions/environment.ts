@@ -5,4 +5,6 @@ export const environmentKeys = {
   digestTopic: 'DESK_DIGEST_TOPIC',
   mailSender: 'DESK_MAIL_SENDER',
   consoleUrl: 'DESK_CONSOLE_URL',
+  /** Optional. */
+  triageModel: 'DESK_TRIAGE_MODEL',
 } as const;

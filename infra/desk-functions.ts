@@ -1,16 +1,17 @@
 /** A function's entry file, and what it needs; `concurrency` bounds those that an accident could multiply. */
 export type FunctionSpec = { entry: string; timeoutSeconds: number; memoryMb: number; concurrency?: number };
 
-const task = (name: string): FunctionSpec => ({
+const task = (name: string, timeoutSeconds = 10): FunctionSpec => ({
   entry: `functions/lifecycle/${name}/index.ts`,
-  timeoutSeconds: 10,
+  timeoutSeconds,
   memoryMb: 512,
 });
 
 /** The tasks of the workflow, by the names that its definition uses. */
 export const lifecycleFunctions = {
   resume: task('resume'),
-  triage: task('triage'),
+  // Beside its own work it waits up to 5 s for a model, where the stage has one.
+  triage: task('triage', 15),
   'attempt-first-level': task('attempt-first-level'),
   park: task('park'),
   escalate: task('escalate'),

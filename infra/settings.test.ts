@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { environmentKeys } from '../functions/environment.ts';
 import { deskFunctions, functionNames } from './desk-functions.ts';
+import { stages } from './testing/synth.ts';
 import { allResources } from './testing/templates.ts';
 
 /** A value for every setting, as AWS would fill it in. */
@@ -10,13 +11,16 @@ const filledIn: Record<string, string> = {
   [environmentKeys.digestTopic]: 'arn:aws:sns:eu-central-1:123456789012:desk',
   [environmentKeys.mailSender]: 'destek@desk.example.com',
   [environmentKeys.consoleUrl]: 'https://desk.example.com',
+  [environmentKeys.triageModel]: JSON.stringify(stages.full.triageModel),
 };
+/** Functions do without these. */
+const optional: string[] = [environmentKeys.triageModel];
 const settingsOf = (name: string): string[] =>
   allFunctions
     .filter(({ Properties }) => Properties.Environment?.Variables.POWERTOOLS_SERVICE_NAME === name)
     .flatMap(({ Properties }) => Object.keys(Properties.Environment.Variables))
     .filter((key) => key in filledIn);
-const allFunctions = allResources('prod').filter(({ Type }) => Type === 'AWS::Lambda::Function');
+const allFunctions = allResources('full').filter(({ Type }) => Type === 'AWS::Lambda::Function');
 
 /** Loads the entry file, which reads its settings as it does on AWS. */
 const load = async (name: keyof typeof deskFunctions, settings: string[]) => {
@@ -40,8 +44,15 @@ describe('U7: the settings of the functions', { timeout: 60_000 }, () => {
     expect(await load(name, settingsOf(name))).toMatchObject({ handler: expect.any(Function) });
   });
 
+  test('U9: triage alone is told of a model, and starts without one', async () => {
+    expect(functionNames.filter((name) => settingsOf(name).includes(environmentKeys.triageModel))).toEqual([
+      'triage',
+    ]);
+    expect(await load('triage', [environmentKeys.table])).toMatchObject({ handler: expect.any(Function) });
+  });
+
   test.each(functionNames)('U7: %s needs every setting that it is given', async (name) => {
-    for (const key of settingsOf(name))
+    for (const key of settingsOf(name).filter((given) => !optional.includes(given)))
       await expect(
         load(
           name,

@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { triageModelSettings } from '../functions/triage-model-settings.ts';
 import { receivingRegions, whyNotIn } from './regions.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes');
@@ -65,12 +66,14 @@ const settings = z.strictObject({
   domain: domain.optional(),
   /** AWS WAF in front of console and API; costs by the month. */
   webAcl: z.boolean().default(false),
+  /** A model on Amazon Bedrock that triage asks; costs by the call. */
+  triageModel: triageModelSettings.optional(),
 });
 
 /** What does not go together: the key to change, and why. */
 const problemsOf = (stage: z.infer<typeof settings>): [string, string][] => {
-  const { region, domain: address, receiveMail, signInMailBySes, webAcl } = stage;
-  const regional = Object.entries({ domain: address, receiveMail, signInMailBySes, webAcl });
+  const { region, domain: address, receiveMail, signInMailBySes, webAcl, triageModel } = stage;
+  const regional = Object.entries({ domain: address, receiveMail, signInMailBySes, webAcl, triageModel });
   const wanted = regional.find(([, value]) => value)?.[0];
   const problems: [string, string | false | undefined][] = [
     ['region', !region && wanted && `"${wanted}" depends on the region, so the stage must name it`],

@@ -20,6 +20,13 @@ const dev = (changes: Record<string, unknown>) =>
   failure({ stages: { ...cdk.context.stages, dev: { ...cdk.context.stages.dev, ...changes } } });
 const domain = { name: 'destek.example.com', zoneName: 'example.com', zoneId: 'Z0123456789ABCDEFGHIJ' };
 
+const triageModel = {
+  modelId: 'amazon.nova-lite-v1:0',
+  inputUsdPerMillionTokens: 0.06,
+  outputUsdPerMillionTokens: 0.24,
+  dailyBudgetUsd: 1,
+};
+
 const acmeByMetadata = { type: 'saml', name: 'acme', metadataUrl: 'https://acme.example.com' };
 
 describe('U7: a stage', () => {
@@ -43,6 +50,10 @@ describe('U7: a stage', () => {
     ['region', 'us-gov-west-1'],
     ['webAcl', 'yes'],
     ['domain', 'destek.example.com'],
+    ['triageModel', true],
+    ['triageModel', { ...triageModel, modelId: 'amazon.*' }],
+    ['triageModel', { ...triageModel, dailyBudgetUsd: 0 }],
+    ['triageModel', { ...triageModel, timeoutMs: 20_000 }],
     ['federation', [{ type: 'saml', name: 'ab', metadataUrl: 'https://ab.example.com' }]],
     ['federation', [{ type: 'ldap', name: 'acme' }]],
     ['federation', [acmeByMetadata, acmeByMetadata]],
@@ -80,16 +91,19 @@ describe('U7: a stage', () => {
     expect(dev({ region: 'eu-central-1', receiveMail: true })).toBeUndefined();
   });
 
-  test.each([{ domain }, { webAcl: true }, { receiveMail: true }, { signInMailBySes: true }])(
-    'U7: what depends on the region asks for it: %o',
-    (option) => {
-      const [name] = Object.keys(option);
-      expect(dev(option)).toBe(
-        `stages.dev.region: "${name}" depends on the region, so the stage must name it (context in cdk.json).`,
-      );
-      expect(dev({ ...option, region: 'eu-central-1' })).toBeUndefined();
-    },
-  );
+  test.each([
+    { domain },
+    { webAcl: true },
+    { receiveMail: true },
+    { signInMailBySes: true },
+    { triageModel },
+  ])('U7: what depends on the region asks for it: %o', (option) => {
+    const [name] = Object.keys(option);
+    expect(dev(option)).toBe(
+      `stages.dev.region: "${name}" depends on the region, so the stage must name it (context in cdk.json).`,
+    );
+    expect(dev({ ...option, region: 'eu-central-1' })).toBeUndefined();
+  });
 
   test('U7: a domain without a zone, or in another, is refused', () => {
     const { zoneId: _, ...unzoned } = domain;

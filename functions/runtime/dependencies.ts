@@ -1,3 +1,4 @@
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -5,15 +6,19 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import type { Clock } from '../../domain/values.ts';
 import { mailer } from '../adapters/mailer/mailer.ts';
 import { publisher } from '../adapters/publisher/publisher.ts';
+import { dailyBudget } from '../adapters/table/daily-budget.ts';
 import { deskTable } from '../adapters/table/desk-table.ts';
 import { documentClient } from '../adapters/table/document-client.ts';
+import { bedrockTriageModel } from '../adapters/triage-model/bedrock-triage-model.ts';
 import { waker, workflowClient } from '../adapters/workflow-client/workflow-client.ts';
 import type { ImprovementStore, ProblemStore } from '../ports/desk-records.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../ports/desk-table.ts';
 import type { ExampleStore } from '../ports/example-store.ts';
 import type { KnowledgeStore } from '../ports/knowledge-store.ts';
 import type { Mailer, Publisher, WorkflowClient } from '../ports/outside.ts';
-import { setting } from './environment.ts';
+import type { TriageModel } from '../ports/triage-model.ts';
+import { setting, triageModelSetting } from './environment.ts';
+import type { Log } from './log.ts';
 
 /*
  * What entry files bind their handlers to. Each builder reads only its own settings, so that a function is given no more
@@ -60,5 +65,19 @@ export const mailerPort = (): Mailer => mailer({ client: new SESv2Client(), send
 
 export const publisherPort = (): Publisher =>
   publisher({ client: new SNSClient(), topicArn: setting('digestTopic') });
+
+/** The model that triage asks; undefined where the stage has none. A busy model is asked twice at most. */
+export const triageModelPort = (log: Log): TriageModel | undefined => {
+  const settings = triageModelSetting();
+  if (settings === undefined) return undefined;
+  const budget = dailyBudget({
+    client: documentClient(new DynamoDBClient()),
+    tableName: setting('table'),
+    clock: systemClock,
+    purpose: 'triage-model',
+    limit: settings.dailyBudgetUsd * 1_000_000,
+  });
+  return bedrockTriageModel({ client: new BedrockRuntimeClient({ maxAttempts: 2 }), settings, budget, log });
+};
 
 export const consoleUrl = (): string => setting('consoleUrl');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EnvironmentError, setting } from './environment.ts';
+import { EnvironmentError, setting, triageModelSetting } from './environment.ts';
 
 const environment = {
   DESK_TABLE: 'desk',
@@ -22,3 +22,22 @@ test('U8: a missing or malformed setting is named, its value is not told', () =>
   expect(() => setting('digestTopic', environment)).toThrow(EnvironmentError);
   expect(() => setting('mailSender', environment)).toThrow(/^DESK_MAIL_SENDER is malformed$/);
 });
+
+test('U9: the model that triage asks is a setting that may be left out', () => {
+  const model = {
+    modelId: 'eu.amazon.nova-lite-v1:0',
+    inputUsdPerMillionTokens: 0.06,
+    outputUsdPerMillionTokens: 0.24,
+    dailyBudgetUsd: 0.5,
+    timeoutMs: 2_000,
+  };
+  expect(triageModelSetting(environment)).toBeUndefined();
+  expect(triageModelSetting({ DESK_TRIAGE_MODEL: JSON.stringify(model) })).toEqual(model);
+});
+
+test.each(['', '{', '{}', 'null', '{"modelId":"secret"}'])(
+  'U8: a malformed model is named, not told: %s',
+  (text) => {
+    expect(() => triageModelSetting({ DESK_TRIAGE_MODEL: text })).toThrow(/^DESK_TRIAGE_MODEL is malformed$/);
+  },
+);

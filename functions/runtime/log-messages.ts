@@ -21,6 +21,15 @@ export const logMessages = {
     level: 'error',
     text: 'A call was recorded while no contract of its customer is in force',
   },
+  'triage-model-silent': { level: 'warn', text: 'The model that triage asks gave no answer; rules decided' },
+  'triage-model-vague': {
+    level: 'warn',
+    text: 'The model that triage asks said nothing of use; rules decided',
+  },
+  'triage-budget-spent': {
+    level: 'warn',
+    text: 'The model that triage asks has cost what it may today; rules decide until midnight UTC',
+  },
   'attention-needed': { level: 'error', text: 'The workflow of a ticket needs a person’s attention' },
 } as const satisfies Record<string, { level: 'info' | 'warn' | 'error'; text: string }>;
 

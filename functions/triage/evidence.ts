@@ -1,3 +1,4 @@
+import { withoutPersonalData } from '../../domain/text/mask.ts';
 import { matchable } from '../../domain/text/matchable.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { duplicatesOf } from '../../domain/triage/duplicates.ts';
@@ -52,11 +53,15 @@ const opinionsOn = async (
     directory.groups(),
     learnt.current(),
   ]);
-  const byModel = await model?.propose({ text, services, groups });
+  const byModel = await model?.propose({ text: withoutNames(ticket), services, groups });
   const serviceId = serviceByRule(text, services);
   const byRule = { ...proposalsByRule(text, said), ...(serviceId && { serviceId }) };
   return [proposalsOf(learner, text), byRule, byModel ?? {}];
 };
+
+/** What leaves the desk tells of nobody. */
+const withoutNames = ({ title, description, requester, locale }: Ticket): string =>
+  withoutPersonalData(`${title}\n${description}`, { of: requester, locale });
 
 const recentOf = async (
   { tickets }: EvidenceDependencies,

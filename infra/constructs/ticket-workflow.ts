@@ -11,9 +11,10 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type TaskName, taskNames, ticketLifecycle } from '../../workflows/ticket-lifecycle.ts';
-import { DeskFunction, type Workshop } from './desk-function.ts';
+import { DeskFunction, type Settings, type Workshop } from './desk-function.ts';
 import type { DeskTable } from './desk-table.ts';
 import { soon } from './operations.ts';
+import { allowCallingModel } from './triage-model.ts';
 import { acknowledge, placeInFindings, referenceTo } from './waivers.ts';
 
 export type TicketWorkflowProps = Workshop & { table: DeskTable };
@@ -27,10 +28,16 @@ export class TicketWorkflow extends Construct {
 
   constructor(scope: Construct, id: string, { table, ...workshop }: TicketWorkflowProps) {
     super(scope, id);
+    const { triageModel } = workshop.stage;
+    const settingsOf = (name: TaskName): Settings => ({
+      table: table.tableName,
+      ...(name === 'triage' && triageModel && { triageModel: JSON.stringify(triageModel) }),
+    });
     const functions = everyTask(
-      (name) => new DeskFunction(this, name, { ...workshop, name, settings: { table: table.tableName } }),
+      (name) => new DeskFunction(this, name, { ...workshop, name, settings: settingsOf(name) }),
     );
     for (const name of taskNames) table.allowWriting(functions[name]);
+    if (triageModel) allowCallingModel(functions.triage.role, triageModel);
     this.stateMachine = this.#machine(functions, workshop);
     this.arn = this.#publish();
     this.#allowParkToWake(functions.park);

@@ -43,6 +43,7 @@ const withinOne: Record<string, RegExp> = {
   'states:DescribeExecution': /:execution:WorkflowLifecycle\w+:\*$/,
   'states:GetExecutionHistory': /:execution:WorkflowLifecycle\w+:\*$/,
   'lambda:InvokeFunction': /^(DigestWorker|Sweeper)\w+:\*$/,
+  'bedrock:InvokeModel': /^arn:aws:bedrock:\*::foundation-model\/amazon\.nova-lite-v1:0$/,
 };
 
 const actionsOf = (function_: string): string[] => {
@@ -138,7 +139,7 @@ describe('U8: least privilege', () => {
   test.each([
     ['SignInClaims', reading],
     ['Workflowresume', committing],
-    ['Workflowtriage', committing],
+    ['Workflowtriage', [...committing, 'bedrock:InvokeModel']],
     ['Workflowattemptfirstlevel', committing],
     ['Workflowpark', [...committing, 'states:SendTaskSuccess']],
     ['Workflowescalate', committing],

@@ -17,6 +17,12 @@ export const stages = {
     receiveMail: true,
     signInMailBySes: true,
     webAcl: true,
+    triageModel: {
+      modelId: 'eu.amazon.nova-lite-v1:0',
+      inputUsdPerMillionTokens: 0.06,
+      outputUsdPerMillionTokens: 0.24,
+      dailyBudgetUsd: 1,
+    },
     domain: { name: 'destek.example.com', zoneName: 'example.com', zoneId: 'Z0123456789ABCDEFGHIJ' },
     federation: [
       {

@@ -52,6 +52,8 @@ export const problemEventKey = (event: { problemId: string; version: number }): 
 });
 
 export const improvementKey = (id: string): Key => ({ pk: `IMPROVEMENT#${id}`, sk: 'IMPROVEMENT' });
+/** What one thing (`purpose`) has cost on a UTC day such as `2026-11-20`. */
+export const spendingKey = (purpose: string, day: string): Key => ({ pk: `SPENDING#${purpose}`, sk: day });
 
 /** Directory records that are listed whole: one partition for each kind. */
 export const directoryKey = (kind: string, id: string): Key => ({ pk: `DIRECTORY#${kind}`, sk: id });
