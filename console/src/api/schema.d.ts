@@ -962,6 +962,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+        get: operations["listArticles"];
+        put?: never;
+        /** A new article, as a draft; with `dryRun=true` it is only checked. */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published articles that fit the words best, as far as the caller may read them. */
+        get: operations["searchKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+        get: operations["getArticle"];
+        /** A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+        put: operations["changeArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to the reviewers. */
+        post: operations["submitArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an article in review back to its writer. */
+        post: operations["returnArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve callers with the version that was reviewed. */
+        post: operations["publishArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve nobody with an article any more. */
+        post: operations["retireArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article’s versions, oldest first, and who wrote them. */
+        get: operations["listArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions of an article, line by line; the newest two unless others are named. */
+        get: operations["diffArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1462,6 +1617,47 @@ export interface components {
         };
         HolidayImport: {
             ical: string;
+        };
+        ArticleContent: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+        };
+        ArticleReturn: {
+            reason: string;
         };
         Ticket: {
             id: string;
@@ -2470,6 +2666,178 @@ export interface components {
                 date?: string;
                 /** @enum {string} */
                 because: "already-there" | "past" | "cancelled" | "no-date" | "not-whole-days" | "too-long" | "unsupported-rule";
+            }[];
+        };
+        ArticleRow: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** @default [] */
+            serviceIds: string[];
+            title: string;
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            /** @default [] */
+            customerIds: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            publishedVersion?: number;
+            statistics?: components["schemas"]["ArticleStatistics"];
+        };
+        ArticleStatistics: {
+            offered: number;
+            tried: number;
+            worked: number;
+            refused: number;
+            successRate?: number;
+        };
+        Article: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            sourceTicketId?: string;
+            problemId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+            publishedVersion?: number;
+            statistics: components["schemas"]["ArticleStatistics"];
+            actions: ("save" | "submit" | "return" | "publish" | "retire")[];
+        };
+        KnowledgeHit: {
+            id: string;
+            /** @enum {string} */
+            kind: "known-error" | "how-to";
+            title: string;
+            highlights: {
+                title: {
+                    text: string;
+                    hit: boolean;
+                }[];
+                excerpt: {
+                    text: string;
+                    hit: boolean;
+                }[];
+            };
+            serviceIds: string[];
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            status?: "draft" | "review" | "published" | "retired";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            successRate?: number;
+        };
+        PublishedArticle: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @constant */
+            status: "published";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+        };
+        ArticleVersion: {
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+        };
+        ArticleDifference: {
+            from: number;
+            to: number;
+            fields: {
+                field: string;
+                runs: {
+                    /** @enum {string} */
+                    kind: "same" | "added" | "removed";
+                    text: string;
+                }[];
             }[];
         };
     };
@@ -4994,6 +5362,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayImportResult"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                status?: "draft" | "review" | "published" | "retired";
+                serviceId?: string;
+                /** @description Only what people of this customer may be served with. */
+                customerId?: string;
+                audience?: "requester" | "agents";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new article, as a draft; with `dryRun=true` it is only checked. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchKnowledge: {
+        parameters: {
+            query: {
+                q: string;
+                serviceId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published articles that fit the words best, as far as the caller may read them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeHit"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["PublishedArticle"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand a draft to the reviewers. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleReturn"];
+            };
+        };
+        responses: {
+            /** @description Give an article in review back to its writer. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve callers with the version that was reviewed. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve nobody with an article any more. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article’s versions, oldest first, and who wrote them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffArticle: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions of an article, line by line; the newest two unless others are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDifference"];
                 };
             };
             /** @description A problem. */

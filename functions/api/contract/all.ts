@@ -3,6 +3,7 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { contractEndpoints } from './contracts.ts';
 import * as endpoints from './endpoints.ts';
+import { knowledgeEndpoints } from './knowledge-endpoints.ts';
 import { getUserEndpoint, putAbsencesEndpoint } from './user-endpoints.ts';
 import { workOrderEndpoints } from './work-order-endpoints.ts';
 
@@ -22,5 +23,6 @@ export const allEndpoints: Endpoint[] = [
   ...Object.values(endpoints.directoryEndpoints),
   ...Object.values(contractEndpoints),
   ...Object.values(calendarEndpoints),
+  ...Object.values(knowledgeEndpoints),
   endpoints.openApiEndpoint,
 ];
