@@ -13,12 +13,11 @@ export const knowledgeKeys = {
 };
 
 /** One page of the articles that the reader may read, with their titles in the reader's language. */
-export const useArticles = (query: ArticleQuery, enabled: boolean) => {
+export const useArticles = (query: ArticleQuery) => {
   const api = useApi();
   const { language } = useMessages();
   return useQuery({
     queryKey: [...knowledgeKeys.all, 'list', language, query],
-    enabled,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }) =>
       dataOf(await api.GET('/v1/knowledge', { signal, params: { query: { limit: pageSize, ...query } } })),

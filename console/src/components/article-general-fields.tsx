@@ -124,7 +124,9 @@ const SomeOf = ({ label, none, values, choices, error, onChoose }: SomeOfProps) 
   <FormField label={label} errorText={error}>
     <Multiselect
       options={choices}
-      selectedOptions={choices.filter(({ value }) => values.includes(value))}
+      selectedOptions={values.map(
+        (id) => choices.find(({ value }) => value === id) ?? { value: id, label: id },
+      )}
       placeholder={none}
       filteringType="auto"
       onChange={({ detail }) => onChoose(detail.selectedOptions.flatMap(({ value }) => value ?? []))}

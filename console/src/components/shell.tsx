@@ -8,6 +8,7 @@ import { useSession } from '../auth/session.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
 import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts } from '../models/list-view.ts';
+import { mayReadKnowledge } from '../models/knowledge.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
@@ -102,6 +103,7 @@ const Lists = ({ me }: { me: Me }) => {
   const link = (text: MessageKey, href: string) => ({ type: 'link' as const, text: t(text), href });
   const lists = listsFor(me).map((list) => link(listTitle(list, me), routeFor.list(list)));
   const others = [
+    ...(mayReadKnowledge(me) ? [link('nav.knowledge', routeFor.knowledge())] : []),
     ...(mayReadContracts(me) ? [link('nav.contract', routeFor.contract())] : []),
     ...(isDesk(me.role) ? [link('nav.absences', routeFor.absences())] : []),
   ];

@@ -19,6 +19,7 @@ import { StoryPanel } from './story-panel.tsx';
 import { TicketDetails, TicketFacts } from './ticket-facts.tsx';
 import { TicketFlags } from './ticket-flags.tsx';
 import { TicketWarnings } from './ticket-warnings.tsx';
+import { useInsertion } from './use-insertion.ts';
 import { useNames } from './use-names.ts';
 import { useTitle } from './use-title.ts';
 import { VisitsPanel } from './visits-panel.tsx';
@@ -31,6 +32,7 @@ export const TicketView = ({ ticket, shownId }: Props) => {
   const { t } = useMessages();
   const me = usePerson();
   const names = useNames(me);
+  const insertion = useInsertion();
   useTitle(`${ticket.number} ${ticket.title}`);
   return (
     <SpaceBetween size="l">
@@ -54,7 +56,7 @@ export const TicketView = ({ ticket, shownId }: Props) => {
         <SpaceBetween size="l">
           <Described ticket={ticket} />
           <OrdersPanel ticket={ticket} shownId={shownId} names={names} />
-          <StoryPanel ticket={ticket} shownId={shownId} names={names} />
+          <StoryPanel ticket={ticket} shownId={shownId} names={names} insertion={insertion} />
         </SpaceBetween>
         <SpaceBetween size="l">
           <Container header={<Header variant="h2">{t('ticket.details')}</Header>}>

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { articleContentOf, articleFormOf, emptyArticle, errorAt, missingOfArticle } from './article-form.ts';
+import {
+  articleContentOf,
+  articleFormOf,
+  emptyArticle,
+  errorAt,
+  missingOfArticle,
+  shownPaths,
+} from './article-form.ts';
 
-const text = { title: ' Yazıcı yazmıyor ', symptoms: '', cause: ' ', workaround: '', steps: '1. Kapatıp açın ' };
+const text = {
+  title: ' Yazıcı yazmıyor ',
+  symptoms: '',
+  cause: ' ',
+  workaround: '',
+  steps: '1. Kapatıp açın ',
+};
 const form = { ...emptyArticle('elif'), texts: { ...emptyArticle('elif').texts, tr: text } };
 
 describe('an article’s form', () => {
@@ -26,7 +39,9 @@ describe('an article’s form', () => {
       phrases: ['toner', 'kartuş'],
       ownerId: 'elif',
       reviewAt: new Date('2026-12-01T00:00').toISOString(),
-      texts: { en: { title: 'Toner', symptoms: 'Pale', cause: 'Empty', workaround: 'Shake it', steps: '1. New' } },
+      texts: {
+        en: { title: 'Toner', symptoms: 'Pale', cause: 'Empty', workaround: 'Shake it', steps: '1. New' },
+      },
     };
     expect(articleContentOf(articleFormOf(content))).toEqual(content);
   });
@@ -46,5 +61,10 @@ describe('an article’s form', () => {
     expect(errorAt(refused, 'texts.en.steps')).toBe('too long');
     expect(errorAt(refused, 'texts.en.title')).toBeUndefined();
     expect(errorAt(refused, 'phrase')).toBeUndefined();
+    expect(shownPaths(['phrases.3', 'texts.tr', 'texts.en.steps', 'texts', 'kind'])).toEqual([
+      'phrases.3',
+      'texts.tr',
+      'texts.en.steps',
+    ]);
   });
 });

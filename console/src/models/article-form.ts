@@ -53,7 +53,8 @@ export const articleFormOf = (content: ArticleContent): ArticleForm => ({
 });
 
 /** Whether nothing at all was written in a language. */
-export const isEmptyText = (text: TextForm): boolean => textFields.every((field) => text[field].trim() === '');
+export const isEmptyText = (text: TextForm): boolean =>
+  textFields.every((field) => text[field].trim() === '');
 
 /** The required fields that are still empty: a title wherever something was written, and one language at least. */
 export const missingOfArticle = ({ texts }: ArticleForm, own: Language): string[] => {
@@ -94,12 +95,17 @@ export const articleTextOf = (text: TextForm): NonNullable<ArticleContent['texts
   };
 };
 
-/**
- * What was refused at a field: at its own path, at one of its parts (`phrases.3`), or, at a language's title, of the
- * language as a whole.
- */
-export const errorAt = (refused: Record<string, string>, path: string): string | undefined => {
-  const below = Object.keys(refused).find((name) => name === path || name.startsWith(`${path}.`));
-  const whole = path.endsWith('.title') ? refused[path.slice(0, -'.title'.length)] : undefined;
-  return below === undefined ? whole : refused[below];
-};
+const textPaths = languages.flatMap((language) => textFields.map((field) => `texts.${language}.${field}`));
+const fieldPaths = ['serviceIds', 'customerIds', 'phrases', 'ownerId', 'reviewAt', ...textPaths];
+
+/** Whether what was refused is shown at a field: it is of its path, of a part of it (`phrases.3`), or of its language. */
+const isAt = (refused: string, path: string): boolean =>
+  refused === path || refused.startsWith(`${path}.`) || path === `${refused}.title`;
+
+/** What was refused at a field of the form, by its path in the article. */
+export const errorAt = (refused: Record<string, string>, path: string): string | undefined =>
+  Object.entries(refused).find(([name]) => isAt(name, path))?.[1];
+
+/** Those of the refused paths that the form shows at its fields. */
+export const shownPaths = (refused: readonly string[]): string[] =>
+  refused.filter((name) => fieldPaths.some((path) => isAt(name, path)));

@@ -23,3 +23,5 @@ export const languagesOf = (texts: Texts | PublishedArticle['texts'], own: Langu
 
 /** A share from 0 to 1 in whole percent. */
 export const percentOf = (share: number): number => Math.round(share * 100);
+
+export const articleStatuses = ['draft', 'review', 'published', 'retired'] as const;

@@ -11,6 +11,7 @@ import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
 import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
+import { mayReadKnowledge } from '../models/knowledge.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -21,6 +22,10 @@ import { WorkListPage } from './work-list-page.tsx';
 /** Pages that most people never open come when they are opened. */
 const AbsencesPage = lazy(() => import('./absences-page.tsx'));
 const ContractPage = lazy(() => import('./contract-page.tsx'));
+const KnowledgePage = lazy(() => import('./knowledge-page.tsx'));
+const ArticlePage = lazy(() => import('./article-page.tsx'));
+const NewArticlePage = lazy(() => import('./new-article-page.tsx'));
+const EditArticlePage = lazy(() => import('./edit-article-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -74,6 +79,10 @@ const DeskPages = () => {
         {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
         {mayReadContracts(me) && <Route path={paths.contract} element={<ContractPage />} />}
         {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
+        {mayReadKnowledge(me) && <Route path={paths.knowledge} element={<KnowledgePage />} />}
+        {mayReadKnowledge(me) && <Route path={paths.article} element={<ArticlePage />} />}
+        {isDesk(me.role) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
+        {isDesk(me.role) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

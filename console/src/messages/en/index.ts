@@ -7,4 +7,13 @@ import { story } from './story.ts';
 import { ticket } from './ticket.ts';
 import { work } from './work.ts';
 
-export const en = { ...shell, ...ticket, ...pages, ...story, ...commands, ...work, ...contract, ...knowledge } as const;
+export const en = {
+  ...shell,
+  ...ticket,
+  ...pages,
+  ...story,
+  ...commands,
+  ...work,
+  ...contract,
+  ...knowledge,
+} as const;

@@ -64,8 +64,7 @@ export const knowledge = {
   'article.tried': 'Denendi',
   'article.worked': 'İşe yaradı',
   'article.refused': 'İşe yaramadı',
-  'article.used':
-    '{offered, plural, other {# kez önerildi}}, {worked, plural, other {# kez işe yaradı}}',
+  'article.used': '{offered, plural, other {# kez önerildi}}, {worked, plural, other {# kez işe yaradı}}',
   'article.statistics': 'Ne kadar işe yaradı',
   'article.versions': 'Sürümler',
   'article.version': '{version}. sürüm',
