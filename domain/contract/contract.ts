@@ -58,6 +58,9 @@ export const escalationStep = z.strictObject({
   personIds: z.array(id).min(1),
 });
 
+/** As measured: see docs/triage.md and docs/decisions/knowledge-search.md. */
+const usualConfidence = { classify: 0.7, offer: 0.5 };
+
 /** What a customer bought (R9). Minutes are business minutes of `calendarId`. A version never changes. */
 export const contract = z.strictObject({
   id,
@@ -77,6 +80,10 @@ export const contract = z.strictObject({
   /** Percentages of a target at which its holder is warned. */
   warnAtPercents: z.array(z.int().min(1).max(99)).min(1),
   escalations: z.array(escalationStep).default([]),
+  /** How sure triage must be (0 to 1) for what it says to take effect, and for a known solution to be offered by itself. */
+  confidence: z
+    .strictObject({ classify: z.number().min(0).max(1), offer: z.number().min(0).max(1) })
+    .default(usualConfidence),
   firstLevelMinutes: businessMinutes,
   followUpMinutes: businessMinutes,
   /** How often the requester hears where a handed-over call stands; never by itself where absent. */

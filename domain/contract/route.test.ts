@@ -76,4 +76,19 @@ describe('routeFor', () => {
     expect(route([], { serviceId: 'unknown' })).toEqual(last);
     expect(route([], { groupId: 'desk' })).toEqual(last);
   });
+
+  const learnt = (groupId: string, applied: 'groupId'[] = ['groupId']) =>
+    ({
+      ...{ at: '2026-11-23T07:00:00.000Z', applied, duplicates: [] },
+      proposals: { groupId: { value: groupId, confidence: 0.9, by: 'learnt', words: [], similar: [] } },
+    }) as const;
+
+  it('R3: where nothing else says, calls like it do, as far as the contract knows the group', () => {
+    const sent = (triage: ReturnType<typeof learnt>, serviceId?: string) =>
+      route([], { triage, ...(serviceId && { serviceId }) });
+    expect(sent(learnt('field'))).toEqual({ level: 'L2', groupId: 'field', why: { by: 'learnt' } });
+    expect(sent(learnt('strangers')).why.by).toBe('escalation-group');
+    expect(sent(learnt('field', [])).why.by).toBe('escalation-group');
+    expect(sent(learnt('field'), 'network').why.by).toBe('service');
+  });
 });

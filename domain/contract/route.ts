@@ -1,7 +1,7 @@
 import type { Routing, Ticket } from '../ticket/ticket.ts';
 import type { Contract, RoutingRule } from './contract.ts';
 
-type Called = Pick<Ticket, 'serviceId' | 'locationId' | 'type' | 'priority' | 'groupId'>;
+type Called = Pick<Ticket, 'serviceId' | 'locationId' | 'type' | 'priority' | 'groupId' | 'triage'>;
 type Routed = { groupId: string; providerId?: string | undefined; why: Omit<Routing, 'at'> };
 export type Route = {
   level: 'L2' | 'provider';
@@ -12,14 +12,15 @@ export type Route = {
 
 /**
  * Whom a ticket is handed over to, and why: the first of the contract's rules that fits, else the service's group or
- * provider, else the group that the ticket was opened for, else the contract's escalation group (seed: "ilgili destek
- * gruplarına/servis sağlayıcılara iletmek").
+ * provider, else the group that the ticket was opened for, else the group of the contract that solved calls like it, else
+ * the contract's escalation group (seed: "ilgili destek gruplarına/servis sağlayıcılara iletmek").
  */
 export const routeFor = (ticket: Called, contract: Contract): Route => {
   const { groupId, providerId, why } =
     byRule(ticket, contract) ??
     byService(ticket, contract) ??
     byOpener(ticket, contract) ??
+    byLearning(ticket, contract) ??
     toEscalationGroup(contract);
   return { level: providerId ? 'provider' : 'L2', groupId, ...(providerId && { providerId }), why };
 };
@@ -51,3 +52,17 @@ const byService = ({ serviceId }: Called, { services }: Contract): Routed | unde
 
 const byOpener = ({ groupId }: Called, { deskGroupId }: Contract): Routed | undefined =>
   groupId === undefined || groupId === deskGroupId ? undefined : { groupId, why: { by: 'opener' } };
+
+const byLearning = ({ triage }: Called, contract: Contract): Routed | undefined => {
+  const groupId = triage?.applied.includes('groupId') ? triage.proposals.groupId?.value : undefined;
+  return groupId !== undefined && groupsBehind(contract).includes(groupId)
+    ? { groupId, why: { by: 'learnt' } }
+    : undefined;
+};
+
+/** The groups that a contract hands over to; what another customer's calls teach leads to no others. */
+const groupsBehind = ({ services, routes, escalationGroupId }: Contract): string[] => [
+  escalationGroupId,
+  ...services.map(({ groupId }) => groupId),
+  ...routes.map(({ to }) => to.groupId),
+];

@@ -7,12 +7,12 @@ const both = (text: string) => ({ tr: text, en: text });
 const terms = (parts: Partial<Contract> = {}) => ({
   contract: contractOf({ services: [{ serviceId: 'vpn', groupId: 'network' }], ...parts }),
   calendar: officeHours,
-  services: [{ id: 'vpn', name: both('VPN'), words: ['vpn'] }],
-  knownErrors: [],
+  matchesOf: () => [],
 });
 const monday12 = istanbul('2026-11-23 12:00');
 const call = ticketOf({
   title: 'VPN bağlanmıyor',
+  serviceId: 'vpn',
   requester: { id: 'ayse', name: 'Ayşe', email: 'a@x.example' },
 });
 const treated = (parts: Partial<Contract> = {}, now = monday12) => treatmentOf(call, terms(parts), now);

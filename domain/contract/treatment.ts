@@ -1,9 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { KnownError, Service } from '../directory.ts';
 import { promisedPriority } from '../priority/promised-priority.ts';
 import { slaOf } from '../sla/sla.ts';
 import type { Priority, SlaClock, Ticket } from '../ticket/ticket.ts';
-import { triage } from '../triage/triage.ts';
+import { type KnownErrorMatch, scopeOf } from '../triage/triage.ts';
 import type { Instant } from '../values.ts';
 import type { Contract } from './contract.ts';
 import { routeFor } from './route.ts';
@@ -26,8 +25,8 @@ type Promised = { target: number; dueAt: Instant; breached: boolean };
 export type Terms = {
   contract: Contract;
   calendar: Calendar;
-  services: readonly Service[];
-  knownErrors: readonly KnownError[];
+  /** The known errors that may solve a call. */
+  matchesOf: (call: Ticket) => readonly KnownErrorMatch[];
 };
 
 /**
@@ -37,13 +36,13 @@ export type Terms = {
 export const treatmentOf = (call: Ticket, terms: Terms, now: Instant): Treatment => {
   const { contract } = terms;
   const asked: Ticket = { ...call, priority: promisedPriority(call, contract), groupId: undefined };
-  const { serviceId, scope } = triage({ ticket: asked, ...terms });
+  const scope = scopeOf(asked, { contract, matches: terms.matchesOf(asked) });
   const { response, update, resolution } = slaOf(asked, terms);
   return {
     priority: asked.priority,
     ...(scope.clause !== undefined && { clause: scope.clause }),
     firstLevel: scope.in && contract.level === 'L0+L1',
-    ...receiverOf({ ...asked, serviceId, scope }, contract),
+    ...receiverOf({ ...asked, scope }, contract),
     response: promised(response, now),
     ...(update && { update: promised(update, now) }),
     resolution: promised(resolution, now),

@@ -15,6 +15,7 @@ const deskLocale: Locale = 'tr';
 export type Words = {
   params?: (locale: Locale) => Params;
   quote?: string | undefined;
+  isMarkdown?: true;
   links?: readonly MailLink[];
 };
 
@@ -96,12 +97,17 @@ export const nameIn = (name: Bilingual, locale: Locale): string => inline(name[l
 
 type Reader = Pick<Mail, 'template' | 'key' | 'to' | 'providerId' | 'name' | 'locale'>;
 
-const mailOf = (situation: MailSituation, reader: Reader, { params, quote, links = [] }: Words): Mail => ({
+const mailOf = (
+  situation: MailSituation,
+  reader: Reader,
+  { params, quote, isMarkdown, links = [] }: Words,
+): Mail => ({
   ...reader,
   name: inline(reader.name),
   number: situation.ticket.number,
   params: { ...commonParams(situation, reader.locale), ...params?.(reader.locale) },
   quote,
+  isMarkdown,
   links,
 });
 

@@ -33,6 +33,7 @@ export const solutionOffered: Compose<'solution-offered'> = (situation, { offer 
   toRequester(situation, 'solution-offered', {
     params: (locale) => ({ problem: inline(offer.title[locale]) }),
     quote: block(offer.solution[situation.ticket.locale]),
+    isMarkdown: true,
     links: [link(situation, 'worked', 'worked'), link(situation, 'failed', 'failed')],
   });
 

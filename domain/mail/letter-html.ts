@@ -1,4 +1,5 @@
 import { html, type Html } from './html.ts';
+import { markdown } from './markdown.ts';
 import type { Letter, Table } from './letter.ts';
 
 const style: Html = {
@@ -9,6 +10,7 @@ main { max-width: 1000px; margin: 0 auto; }
 p, blockquote, footer { max-width: 600px; }
 p { margin: 0 0 16px; }
 blockquote { margin: 0 0 16px; padding: 8px 16px; border-inline-start: 4px solid #8d99a8; white-space: pre-wrap; overflow-wrap: anywhere; }
+blockquote.laid-out { white-space: normal; }
 .wide { overflow-x: auto; }
 table { margin: 0 0 16px; border-collapse: collapse; font-size: 14px; }
 th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid #8d99a8; text-align: right; } th:first-child { text-align: left; }
@@ -46,8 +48,12 @@ export const letterHtml = (letter: Letter): string =>
 const paragraph = (text: string): Html =>
   html`<p>${text.split('\n').map((line, index) => html`${index === 0 ? [] : html`<br />`}${line}`)}</p> `;
 
-const quoteOf = ({ quote }: Letter): readonly Html[] =>
-  quote === undefined ? [] : [html`<blockquote dir="auto">${quote}</blockquote> `];
+const quoteOf = ({ quote, isMarkdown }: Letter): readonly Html[] => {
+  if (quote === undefined) return [];
+  return isMarkdown
+    ? [html`<blockquote class="laid-out" dir="auto">${markdown(quote)}</blockquote> `]
+    : [html`<blockquote dir="auto">${quote}</blockquote> `];
+};
 
 const linksOf = ({ links }: Letter): readonly Html[] =>
   links.length === 0

@@ -11,6 +11,7 @@ export type Letter = {
   /** A line feed inside a paragraph begins a new line. */
   paragraphs: readonly string[];
   quote?: string | undefined;
+  isMarkdown?: true | undefined;
   table?: Table | undefined;
   links: readonly { text: string; url: string }[];
   footer: string;

@@ -30,5 +30,7 @@ export type Mail = {
   params: Params;
   /** What a person wrote, or a solution: set apart from our own words. */
   quote?: string | undefined;
+  /** The quote is Markdown, as knowledge articles are: laid out in HTML, left as it is in plain text. */
+  isMarkdown?: true | undefined;
   links: readonly MailLink[];
 };

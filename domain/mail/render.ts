@@ -12,12 +12,13 @@ export const render = (mail: Mail): RenderedMail => {
   return { subject: letter.subject, text: letterText(letter), html: letterHtml(letter) };
 };
 
-const letterOf = ({ template, locale, name, number, params, quote, links }: Mail): Letter => ({
+const letterOf = ({ template, locale, name, number, params, quote, isMarkdown, links }: Mail): Letter => ({
   locale,
   subject: `[${number}] ${mailText(locale, `${template}.subject`, params)}`,
   greeting: mailText(locale, 'greeting', { name }),
   paragraphs: paragraphsOf(mailText(locale, `${template}.body`, params)),
   quote,
+  isMarkdown,
   links: links.map(({ label, url }) => ({ text: mailText(locale, `link.${label}`), url })),
   footer: mailText(locale, 'footer', { number }),
 });

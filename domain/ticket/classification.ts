@@ -7,6 +7,9 @@ export type TicketType = z.infer<typeof ticketType>;
 export const impact = z.int().min(1).max(3);
 export const urgency = z.int().min(1).max(3);
 
+/** What an opener may leave to triage; a call that says nothing is an incident of the least impact and urgency. */
+export const leftOpen = z.enum(['type', 'impact', 'urgency']);
+
 /** 1 is the highest. */
 export const priority = z.literal([1, 2, 3, 4, 5]);
 export type Priority = z.infer<typeof priority>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '../values.ts';
 import { epochMsOf, id, instant } from '../values.ts';
+import { triageRecord } from '../triage/record.ts';
 import { holdReason } from './classification.ts';
 import * as t from './ticket.ts';
 import { orderWork } from '../work-order/command.ts';
@@ -41,8 +42,10 @@ export const personCommands = {
     solution: text,
     code: t.resolutionCode.exclude(['out-of-scope']).optional(),
     knownErrorId: id.optional(),
+    newSolution: z.boolean().optional(),
     withChildren: z.boolean().optional(),
   }),
+  'offer-solution': z.strictObject({ knownErrorId: id }),
   confirm: z.strictObject({}),
   reject: z.strictObject({ reason }),
   reopen: z.strictObject({ reason }),
@@ -77,13 +80,19 @@ export type PersonCommand = PersonCommandOf<PersonCommandName>;
 /** What triage says of a call; the workflow's `triage` command carries it. */
 export const triageResult = z.strictObject({
   ticketType: t.ticketType,
+  impact: t.impact.optional(),
+  urgency: t.urgency.optional(),
   serviceId: id.optional(),
   category: z.string().optional(),
   scope: t.ticket.shape.scope,
   groupId: id.optional(),
   candidates: z.array(id),
+  record: triageRecord.omit({ at: true }),
 });
 export type TriageResult = z.infer<typeof triageResult>;
+
+/** A known solution in words for the requester. */
+export type KnownSolution = { id: string; title: Bilingual; solution: Bilingual };
 
 /** What the ticket's own workflow (and the sweeper) asks of it. */
 export type WorkflowCommand =
@@ -96,10 +105,7 @@ export type WorkflowCommand =
       providerId?: string;
       emptyGroupId?: string;
     }
-  | {
-      type: 'attempt-first-level';
-      knownError?: { id: string; title: Bilingual; solution: Bilingual };
-    }
+  | { type: 'attempt-first-level'; knownError?: KnownSolution }
   | {
       type: 'hand-over';
       level: z.infer<typeof t.supportLevel>;
@@ -140,8 +146,8 @@ export const openTicket = z.strictObject({
   locationId: id.optional(),
   serviceId: id.optional(),
   category: z.string().trim().min(1).max(100).optional(),
-  impact: t.impact.default(3),
-  urgency: t.urgency.default(3),
+  impact: t.impact.optional(),
+  urgency: t.urgency.optional(),
   groupId: id.optional(),
 });
 export type OpenTicket = z.infer<typeof openTicket>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clockName } from '../contract/contract.ts';
 import { actor } from '../people/principal.ts';
 import { bilingual, id, instant } from '../values.ts';
+import { triageRecord } from '../triage/record.ts';
 import { holdReason } from './classification.ts';
 import * as t from './ticket.ts';
 import { visit } from './visit.ts';
@@ -23,6 +24,9 @@ export const ticketEvent = z.discriminatedUnion('type', [
     candidates: z.array(id),
     stage: t.stage,
     firstLevelUntil: instant.optional(),
+    /** Absent on what was triaged before triage graded calls. */
+    graded: t.ticket.pick({ impact: true, urgency: true, priority: true }).optional(),
+    triage: triageRecord.optional(),
   }),
   event('redirected', { clause: text, reason: bilingual, groupId: id.optional(), providerId: id.optional() }),
   /** `groupId`: the desk, to which the call comes back. */
@@ -77,8 +81,9 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('continued', { firstLevelUntil: instant.optional() }),
   event('resolved', { resolution: t.resolution, withParent: t.parentSolution.optional() }),
   event('confirmation-reminded', { reminder: z.int().positive() }),
-  event('confirmed', { by: text }),
-  event('rejected', { reason: text, by: text }),
+  /** `knownErrorId`: of the solution that an agent gave, where it was a known one. */
+  event('confirmed', { by: text, knownErrorId: id.optional() }),
+  event('rejected', { reason: text, by: text, knownErrorId: id.optional() }),
   event('reopened', { reason: text }),
   event('work-resumed', { stage: t.stage }),
   event('closed', { because: z.enum(['confirmation', 'silence', 'merge', 'out-of-scope']) }),

@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Actor } from '../people/principal.ts';
 import type { Instant } from '../values.ts';
 import type { Holders } from '../work-order/terms.ts';
+import type { KnownSolution } from './command.ts';
 import type { Relative } from './family.ts';
 import type { StaffingFacts } from './staffing.ts';
 
@@ -16,6 +17,8 @@ export type Facts = StaffingFacts & {
   relative?: Relative;
   /** Numbers of the ticket's children that are not done; for the commands that would leave them behind. */
   openChildren?: readonly string[];
+  /** The solution that is to be offered. */
+  knownSolution?: KnownSolution;
   /** Groups and providers, for the terms of their work orders. */
   holders?: Holders;
 };

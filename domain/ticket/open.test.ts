@@ -34,6 +34,14 @@ describe('open', () => {
     expect(new Story().ticket.type).toBe('incident');
   });
 
+  it('R11: what its opener left open is the least, and triage’s to say until somebody says it', () => {
+    const story = new Story({ input: { urgency: 2 } });
+    expect(story.ticket).toMatchObject({ impact: 3, urgency: 2, leftOpen: ['type', 'impact'] });
+    story.give('can', { type: 'classify', body: { type: 'service-request' } });
+    expect(story.ticket.leftOpen).toEqual(['impact']);
+    expect(story.flow().ticket).toMatchObject({ leftOpen: [], type: 'incident', triage: { applied: [] } });
+  });
+
   it('R9: the desk’s group has the call unless another group was named', () => {
     expect(new Story().ticket.groupId).toBe('desk');
     expect(new Story({ input: { groupId: 'network' } }).ticket.groupId).toBe('network');

@@ -5,6 +5,7 @@ import { isVip, promisedPriority } from '../priority/promised-priority.ts';
 import type { ClockFacts } from '../sla/clock-facts.ts';
 import { slaOf } from '../sla/sla.ts';
 import type { Locale } from '../values.ts';
+import { leftOpen } from './classification.ts';
 import type { OpenTicket } from './command.ts';
 import { majorByContract } from './decide/major.ts';
 import type { RecordedEvent, TicketEvent } from './event.ts';
@@ -39,10 +40,8 @@ export function open({ input, facts }: { input: OpenTicket; facts: OpeningFacts 
 
 function newTicket(input: OpenTicket, facts: OpeningFacts): Ticket {
   const { id, number, customer, contract, requester, locale, channel, now } = facts;
-  const as = {
-    type: input.type ?? 'incident',
-    priority: promisedPriority({ ...input, requester }, contract),
-  } as const;
+  const { type = 'incident', impact = 3, urgency = 3 } = input;
+  const as = { type, priority: promisedPriority({ impact, urgency, requester }, contract) } as const;
   const clocks = clocksAtOpening(as, facts);
   return {
     ...blank,
@@ -54,6 +53,9 @@ function newTicket(input: OpenTicket, facts: OpeningFacts): Ticket {
     contractVersion: contract.version,
     ...(!isInForce(contract, now) && { contractLapsed: true }),
     ...as,
+    impact,
+    urgency,
+    leftOpen: leftOpen.options.filter((field) => input[field] === undefined),
     channel,
     requester,
     ...(isVip(contract, requester) && { vip: true }),

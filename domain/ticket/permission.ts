@@ -36,6 +36,7 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   forward: desk,
   'order-work': desk,
   resolve: workers,
+  'offer-solution': desk,
   confirm: ['requester', ...desk],
   reject: ['requester', ...desk],
   reopen: ['requester', ...desk],
@@ -73,6 +74,7 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
 /** What the contract keeps from a person wherever the ticket stands. */
 function refusedByContract({ actor, command, ticket, contract }: Question): Rejection | undefined {
   if (command === 'resolve' && isBoundByLevel0(actor, contract)) return level0DoesNotSolve(ticket.level);
+  if (command === 'offer-solution' && contract.level === 'L0') return level0DoesNotSolve(ticket.level);
   return command === 'schedule-visit' && !isOnSiteAnywhere(contract)
     ? remoteDeliveryMakesNoVisits
     : undefined;

@@ -17,6 +17,8 @@ export type Rejection =
       possible: PersonCommandName[];
     }
   | { code: 'level-0-does-not-solve'; level: SupportLevel }
+  | { code: 'already-offered'; knownErrorId: string }
+  | { code: 'known-solution-is-not-new' }
   | { code: 'unknown-clause'; clause: string }
   | { code: 'hold-is-over' }
   | { code: 'already-linked'; ticketId: string; relation: Relation }
@@ -48,6 +50,15 @@ export const level0DoesNotSolve = (level: SupportLevel): Rejection => ({
   code: 'level-0-does-not-solve',
   level,
 });
+
+/** R14: no solution is offered twice to one caller. */
+export const alreadyOffered = (knownErrorId: string): Rejection => ({
+  code: 'already-offered',
+  knownErrorId,
+});
+
+/** What the knowledge base has already needs no new article. */
+export const knownSolutionIsNotNew: Rejection = { code: 'known-solution-is-not-new' };
 
 /** The contract has no such exclusion. */
 export const unknownClause = (clause: string): Rejection => ({ code: 'unknown-clause', clause });

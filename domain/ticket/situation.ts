@@ -6,7 +6,7 @@ import { openVisit } from './visit.ts';
 /**
  * Where a ticket stands as far as commands care: its status, and beside it `on-hold` while it waits for others than its
  * requester, `offered` while a known solution waits for
- * the requester's answer in the first-level window, `attention` while its workflow has stopped on a fault, and
+ * the requester's answer in the first-level window, `first-level` while that window is open for another one, `attention` while its workflow has stopped on a fault, and
  * `in-scope` or `out-of-scope` while that can still be decided otherwise, `major-incident` until it has ended,
  * `ordinary-incident` for another one in work, `visit-agreed` while a visit is to be made or reported.
  */
@@ -14,6 +14,7 @@ export type Situation =
   | TicketStatus
   | 'on-hold'
   | 'offered'
+  | 'first-level'
   | 'attention'
   | 'in-scope'
   | 'out-of-scope'
@@ -37,6 +38,7 @@ export const allowedFrom = {
   forward: open,
   'order-work': open,
   resolve: open,
+  'offer-solution': ['first-level'],
   confirm: ['resolved', 'offered'],
   reject: ['resolved', 'offered'],
   reopen: ['closed'],
@@ -59,6 +61,10 @@ export function openOffer(ticket: Ticket): Offer | undefined {
   return ticket.stage === 'await-first-level' && last?.outcome === undefined ? last : undefined;
 }
 
+/** The known solution that an agent gave and that the requester now judges. */
+export const givenKnownError = ({ resolution }: Ticket): { knownErrorId?: string } =>
+  resolution?.knownErrorId === undefined ? {} : { knownErrorId: resolution.knownErrorId };
+
 /** Whether the requester's consent is on record for what stands now; reopening takes it back. */
 export const isConfirmed = ({ status, confirmation }: Ticket): boolean =>
   (status === 'resolved' || status === 'closed') && confirmation?.answer === 'confirmed';
@@ -76,6 +82,11 @@ function scopeSituation({ scope, status, stage }: Ticket): Situation[] {
   return open.some((one) => one === status) ? ['in-scope'] : [];
 }
 
+function firstLevelSituation(ticket: Ticket): Situation[] {
+  if (ticket.stage !== 'await-first-level') return [];
+  return openOffer(ticket) === undefined ? ['first-level'] : ['offered'];
+}
+
 function incidentSituation(ticket: Ticket): Situation[] {
   if (ticket.major !== undefined) return isEnded(ticket) ? [] : ['major-incident'];
   return ticket.type === 'incident' && !isDone(ticket) ? ['ordinary-incident'] : [];
@@ -85,7 +96,7 @@ function situationsOf(ticket: Ticket): Situation[] {
   return [
     ticket.status,
     ...(ticket.hold === undefined ? [] : (['on-hold'] as const)),
-    ...(openOffer(ticket) === undefined ? [] : (['offered'] as const)),
+    ...firstLevelSituation(ticket),
     ...scopeSituation(ticket),
     ...(ticket.attention === undefined || isEnded(ticket) ? [] : (['attention'] as const)),
     ...incidentSituation(ticket),

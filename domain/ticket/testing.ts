@@ -55,6 +55,7 @@ export const contract: Contract = {
   targets: { incident: fiveTargets, 'service-request': fiveTargets },
   pausesFor: ['requester'],
   warnAtPercents: [75],
+  confidence: { classify: 0.7, offer: 0.5 },
   escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 540,
@@ -97,7 +98,10 @@ export const actorFor = (who: Who): Actor =>
 /** A Monday, 10:00 in Istanbul. */
 export const monday10 = '2026-11-02T07:00:00.000Z';
 
-export const plainTriage: TriageResult = { ticketType: 'incident', scope: { in: true }, candidates: [] };
+export const plainTriage: TriageResult = {
+  ...{ ticketType: 'incident', scope: { in: true }, candidates: [] },
+  record: { proposals: {}, applied: [], duplicates: [] },
+};
 
 export type StoryOptions = {
   contract?: Contract;
@@ -147,6 +151,7 @@ export class Story {
       actor: actorFor(who),
       contract: this.options.contract ?? contract,
       calendar,
+      knownSolution: knownError('k7'),
       ...this.options.facts,
     };
   }
@@ -238,6 +243,7 @@ export const say = {
   forward: { type: 'forward', body: { providerId: 'netco' } },
   'order-work': { type: 'order-work', body: { providerId: 'netco', task: 'Kabloyu değiştirin' } },
   resolve: { type: 'resolve', body: { solution: 'Kartuş değişti.' } },
+  'offer-solution': { type: 'offer-solution', body: { knownErrorId: 'k7' } },
   confirm: { type: 'confirm', body: {} },
   reject: { type: 'reject', body: { reason: 'Olmadı' } },
   reopen: { type: 'reopen', body: { reason: 'Yine bozuldu' } },

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { clockName } from '../contract/contract.ts';
 import { clockFacts } from '../sla/clock-facts.ts';
 import { bilingual, id, instant } from '../values.ts';
-import { impact, pendingReason, priority, ticketType, urgency } from './classification.ts';
+import { triageRecord } from '../triage/record.ts';
+import { impact, leftOpen, pendingReason, priority, ticketType, urgency } from './classification.ts';
 import { major } from './major.ts';
 import { visit } from './visit.ts';
 import { workOrder } from '../work-order/work-order.ts';
@@ -104,6 +105,8 @@ export const resolution = z.strictObject({
   by: z.string(),
   level: supportLevel,
   knownErrorId: id.optional(),
+  /** Level 2 found it: it is drafted as a knowledge article, for level 1 to solve the next such call (R15). */
+  newSolution: z.literal(true).optional(),
   /** The children get this solution too. */
   withChildren: z.literal(true).optional(),
 });
@@ -142,9 +145,12 @@ export const scope = z.strictObject({
     .optional(),
 });
 
-/** Why the ticket came to its group or provider: a rule of the contract, its service, its opener's wish, or nothing else. */
+/**
+ * Why the ticket came to its group or provider: a rule of the contract, its service, its opener's wish, what became of
+ * calls like it, or nothing else.
+ */
 export const routing = z.strictObject({
-  by: z.enum(['rule', 'service', 'opener', 'escalation-group']),
+  by: z.enum(['rule', 'service', 'opener', 'learnt', 'escalation-group']),
   ruleId: id.optional(),
   at: instant,
 });
@@ -220,6 +226,10 @@ export const ticket = z.strictObject({
   major: major.optional(),
   visits: z.array(visit).default([]),
   routing: routing.optional(),
+  /** What its opener did not say, for triage to say; nothing after triage. */
+  leftOpen: z.array(leftOpen).default([]),
+  /** What triage made of the call's words, and what it left to a person. */
+  triage: triageRecord.optional(),
   /** Parts of the work that groups and providers do beside or for whoever has the ticket (R15), oldest first. */
   workOrders: z.array(workOrder).default([]),
   /** R4: how often the requester was told where the call stands, when last, and since when it is where it is. */

@@ -1,79 +1,90 @@
 import type { Contract, Exclusion } from '../contract/contract.ts';
-import type { KnownError, Service } from '../directory.ts';
 import { wordsOf } from '../text/fold.ts';
 import { wordsCovered } from '../text/phrase.ts';
 import type { TriageResult } from '../ticket/command.ts';
 import type { Ticket } from '../ticket/ticket.ts';
+import type { Aspect } from './example.ts';
+import type { Proposals } from './proposal.ts';
+import type { Duplicate } from './record.ts';
 
-export type TriageQuestion = {
-  ticket: Ticket;
-  contract: Contract;
-  services: readonly Service[];
-  knownErrors: readonly KnownError[];
+/** A known error that may solve a call: how sure that is, from 0 to 1, and the call's words that speak for it. */
+export type KnownErrorMatch = { articleId: string; confidence: number; words: readonly string[] };
+
+/** What is known of a call beside its contract, from wherever it was found. */
+export type Evidence = {
+  proposals: Proposals;
+  /** Surest first. */
+  matches: readonly KnownErrorMatch[];
+  duplicates: readonly Duplicate[];
 };
+
+export type TriageQuestion = { ticket: Ticket; contract: Contract; evidence: Evidence };
 
 /** How many known solutions one call is offered at most: after that a person is of more help. */
 const longestOffer = 3;
 
 /**
- * What a call is about, by the words of its title and description. Whatever the opener has said stays: type, service,
- * category and group are never corrected.
+ * What becomes of a call under its contract.
  *
- * - Service: the one whose words, and whose known errors' words, account for most of the call's different words.
+ * - What the opener said stays: type, impact, urgency, service and category are never corrected. Of the rest that takes
+ *   effect which is as sure as the contract asks; what is less sure waits for a person, with its reasons.
  * - Scope (R10): out, with its clause, when the call has a phrase of an exclusion and no known error accounts for as many
  *   of its words; in case of doubt a call is in, and so is one for which a person has overruled a clause.
- * - Candidates (R14): the known errors of the service that fit, best first; those of any service when none of its own
- *   does. None under a Level 0 contract, which offers no solution (R13), and none out of scope.
- *
- * Equals go by id, so the same call is always triaged in the same way.
+ * - Candidates (R14): the known errors that are sure enough to be offered, surest first. None under a Level 0 contract,
+ *   which offers no solution (R13), and none out of scope.
  */
-export const triage = (question: TriageQuestion): TriageResult => {
-  const { ticket, contract } = question;
-  const words = wordsOf(`${ticket.title}\n${ticket.description}`);
-  const fitting = best(question.knownErrors, (knownError) => wordsCovered(words, knownError.words).size);
-  const serviceId = ticket.serviceId ?? serviceOf(words, question);
-  const scope = ticket.scope.overruled
-    ? ticket.scope
-    : scopeOf(words, contract.exclusions, fitting[0]?.score ?? 0);
+export const triage = ({ ticket, contract, evidence }: TriageQuestion): TriageResult => {
+  const { proposals, matches, duplicates } = evidence;
+  const applied = aspectsApplied(ticket, { contract, proposals });
+  const from = <Value>(aspect: Aspect, proposed: { value: Value } | undefined): Value | undefined =>
+    applied.includes(aspect) ? proposed?.value : undefined;
+  const scope = scopeOf(ticket, { contract, matches });
   return {
-    ticketType: ticket.type,
-    serviceId,
-    category: ticket.category,
+    ticketType: from('type', proposals.type) ?? ticket.type,
+    impact: from('impact', proposals.impact),
+    urgency: from('urgency', proposals.urgency),
+    serviceId: from('serviceId', proposals.serviceId) ?? ticket.serviceId,
+    category: from('category', proposals.category) ?? ticket.category,
     scope,
-    groupId: ticket.groupId ?? groupOf(contract, serviceId),
-    candidates: contract.level === 'L0' || !scope.in ? [] : candidatesOf(fitting, serviceId),
+    groupId: ticket.groupId,
+    candidates: contract.level === 'L0' || !scope.in ? [] : candidatesOf(matches, contract),
+    record: { proposals, applied, duplicates: [...duplicates] },
   };
 };
 
-type Scored<Item> = { item: Item; score: number };
-
-/** The items that have a score at all, best first. */
-const best = <Item extends { id: string }>(
-  items: readonly Item[],
-  scoreOf: (item: Item) => number,
-): Scored<Item>[] =>
-  items
-    .map((item) => ({ item, score: scoreOf(item) }))
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-
-const serviceOf = (words: readonly string[], { services, knownErrors }: TriageQuestion): string | undefined =>
-  best(services, (service) => {
-    const own = knownErrors.filter(({ serviceId }) => serviceId === service.id);
-    return new Set([service, ...own].flatMap((record) => [...wordsCovered(words, record.words)])).size;
-  })[0]?.item.id;
-
-const scopeOf = (
-  words: readonly string[],
-  exclusions: readonly Exclusion[],
-  knownErrorScore: number,
-): TriageResult['scope'] => {
-  const [clearest] = best(
-    exclusions.map((exclusion) => ({ ...exclusion, id: exclusion.clause })),
-    (exclusion) => wordsExcludedBy(exclusion, words),
+const aspectsApplied = (
+  ticket: Ticket,
+  { contract, proposals }: { contract: Contract; proposals: Proposals },
+): Aspect[] =>
+  openAspects(ticket).filter(
+    (aspect) => (proposals[aspect]?.confidence ?? 0) >= contract.confidence.classify,
   );
-  return clearest !== undefined && clearest.score > knownErrorScore
-    ? { in: false, clause: clearest.item.id }
+
+/** A group is never the opener's to have said: who is named at opening has the call already, and is asked first. */
+const openAspects = ({ leftOpen, serviceId, category }: Ticket): Aspect[] => [
+  ...leftOpen,
+  ...(serviceId === undefined ? (['serviceId'] as const) : []),
+  ...(category === undefined ? (['category'] as const) : []),
+  'groupId',
+];
+
+/** Whether the contract covers a call, by its words. */
+export const scopeOf = (
+  { title, description, scope }: Pick<Ticket, 'title' | 'description' | 'scope'>,
+  { contract, matches }: { contract: Contract; matches: readonly KnownErrorMatch[] },
+): Ticket['scope'] => {
+  if (scope.overruled) return scope;
+  const words = wordsOf(`${title}\n${description}`);
+  const [clearest] = contract.exclusions
+    .map((exclusion) => ({ clause: exclusion.clause, score: wordsExcludedBy(exclusion, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.clause < b.clause ? -1 : 1));
+  const accountedFor =
+    matches[0] === undefined || matches[0].confidence < contract.confidence.offer
+      ? 0
+      : matches[0].words.length;
+  return clearest !== undefined && clearest.score > accountedFor
+    ? { in: false, clause: clearest.clause }
     : { in: true };
 };
 
@@ -85,10 +96,8 @@ const wordsExcludedBy = ({ words: phrases, about }: Exclusion, words: readonly s
   return new Set([...covered, ...(matter ?? [])]).size;
 };
 
-const groupOf = (contract: Contract, serviceId: string | undefined): string =>
-  contract.services.find((service) => service.serviceId === serviceId)?.groupId ?? contract.deskGroupId;
-
-const candidatesOf = (fitting: readonly Scored<KnownError>[], serviceId: string | undefined): string[] => {
-  const ofService = fitting.filter(({ item }) => item.serviceId === serviceId);
-  return (ofService.length > 0 ? ofService : fitting).slice(0, longestOffer).map(({ item }) => item.id);
-};
+const candidatesOf = (matches: readonly KnownErrorMatch[], { confidence }: Contract): string[] =>
+  matches
+    .filter((match) => match.confidence >= confidence.offer)
+    .slice(0, longestOffer)
+    .map(({ articleId }) => articleId);

@@ -12,6 +12,8 @@ import { problemResponses } from './http/problem-responses.ts';
 import { openApiRoute } from './open-api-route.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
+import { getTriageRoute } from './tickets/get-triage.ts';
+import { listSuggestionsRoute } from './tickets/list-suggestions.ts';
 import { getWorkflowRoute } from './tickets/get-workflow.ts';
 import { commandRoutes } from './tickets/command-routes.ts';
 import { listEventsRoute } from './tickets/list-events.ts';
@@ -40,6 +42,8 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   listEventsRoute(dependencies),
   getWorkflowRoute(dependencies),
   getSlaRoute(dependencies),
+  getTriageRoute(dependencies),
+  listSuggestionsRoute(dependencies),
   ...commandRoutes(dependencies),
   ...workOrderRoutes(dependencies),
   ...directoryRoutes(dependencies),

@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/values.ts';
 import type { Actor } from '../../domain/people/principal.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
-import type { Command } from '../../domain/ticket/command.ts';
+import type { Command, KnownSolution } from '../../domain/ticket/command.ts';
 import type { Facts } from '../../domain/ticket/facts.ts';
 import type { Rejection } from '../../domain/ticket/rejection.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
@@ -25,7 +25,9 @@ export type CommandRequest = {
   ticketId: string;
   actor: Actor;
   /** The command for the ticket as it stands; undefined when nothing is to be done any more. */
-  commandFor: (ticket: Ticket, contract: Contract) => Command | undefined;
+  commandFor: (ticket: Ticket, contract: Contract) => Command | undefined | Promise<Command | undefined>;
+  /** The solution that the command offers. */
+  knownSolution?: KnownSolution | undefined;
   /** The only version that the caller accepts (`If-Match`). */
   expectedVersion?: number | undefined;
   idempotency?: IdempotencyRecord | undefined;
@@ -81,7 +83,7 @@ const tryCommand = async (
   if (request.expectedVersion !== undefined && request.expectedVersion !== ticket.version)
     return { kind: 'stale', ticket };
   const contract = await contractOf(dependencies.directory, ticket);
-  const command = request.commandFor(ticket, contract);
+  const command = await request.commandFor(ticket, contract);
   if (!command) return { kind: 'done', ticket };
   return decideAndCommit(dependencies, { request, ticket, contract, command });
 };
@@ -101,7 +103,12 @@ const decideAndCommit = async (
   const facts = await factsFor(dependencies.directory, { contract, actor: request.actor, now });
   const family = await familyFacts(dependencies.tickets, { ticket, command });
   const work = await workFacts(dependencies.directory, { ticket, now });
-  const decided = await decide(dependencies, { ticket, command, facts: { ...facts, ...family, ...work } });
+  const { knownSolution } = request;
+  const decided = await decide(dependencies, {
+    ticket,
+    command,
+    facts: { ...facts, ...family, ...work, ...(knownSolution && { knownSolution }) },
+  });
   if (!decided.ok) return { kind: 'rejected', ticket, rejection: decided.rejection };
   if (decided.events.length === 0) return { kind: 'done', ticket };
   const outcome = await dependencies.tickets.commit({

@@ -24,7 +24,10 @@ export class RejectedTransitionError extends Error {
 export const advance = async (
   dependencies: CommandDependencies,
   input: unknown,
-  commandFor: (ticket: Ticket, contract: Contract) => WorkflowCommand | undefined,
+  commandFor: (
+    ticket: Ticket,
+    contract: Contract,
+  ) => WorkflowCommand | undefined | Promise<WorkflowCommand | undefined>,
 ): Promise<Place> => {
   const { ticketId, generation } = execution.parse(input);
   const given = await giveCommand(dependencies, {

@@ -44,6 +44,7 @@ const givers: Record<PersonCommandName, readonly string[]> = {
   forward: desks,
   'order-work': desks,
   resolve: desks,
+  'offer-solution': desks,
   confirm: withRequester,
   reject: withRequester,
   reopen: withRequester,

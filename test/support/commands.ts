@@ -13,6 +13,7 @@ export const bodiesOf = (other: string): Record<PersonCommandName, object> => ({
   forward: { providerId: 'hizli-ag' },
   'order-work': { providerId: 'hizli-ag', task: 'Hattı ölçün' },
   resolve: { solution: 'Yeniden başlatıldı' },
+  'offer-solution': { knownErrorId: 'toner-order' },
   confirm: {},
   reject: { reason: 'Sürüyor' },
   reopen: { reason: 'Yine oldu' },

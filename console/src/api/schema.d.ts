@@ -90,6 +90,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What triage made of the call: each proposal with its confidence, words and similar tickets, what of it took effect, and calls that may be the same. */
+        get: operations["getTicketTriage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Known solutions that may fit the call, surest first, for an agent to offer. */
+        get: operations["listTicketSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/comment": {
         parameters: {
             query?: never;
@@ -272,6 +306,23 @@ export interface paths {
         put?: never;
         /** Propose the solution; the requester is asked to confirm. */
         post: operations["resolveTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickets/{id}/offer-solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a known solution to the requester, who is asked whether it worked. */
+        post: operations["offerSolutionTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1157,10 +1208,8 @@ export interface components {
             locationId?: string;
             serviceId?: string;
             category?: string;
-            /** @default 3 */
-            impact: number;
-            /** @default 3 */
-            urgency: number;
+            impact?: number;
+            urgency?: number;
             groupId?: string;
         };
         Absences: {
@@ -1260,6 +1309,16 @@ export interface components {
                 atPercent: number;
                 personIds: string[];
             }[];
+            /**
+             * @default {
+             *       "classify": 0.7,
+             *       "offer": 0.5
+             *     }
+             */
+            confidence: {
+                classify: number;
+                offer: number;
+            };
             firstLevelMinutes: number;
             followUpMinutes: number;
             informMinutes?: number;
@@ -1529,6 +1588,16 @@ export interface components {
                 atPercent: number;
                 personIds: string[];
             }[];
+            /**
+             * @default {
+             *       "classify": 0.7,
+             *       "offer": 0.5
+             *     }
+             */
+            confidence: {
+                classify: number;
+                offer: number;
+            };
             firstLevelMinutes: number;
             followUpMinutes: number;
             informMinutes?: number;
@@ -1800,6 +1869,8 @@ export interface components {
                 level: "L0" | "L1" | "L2" | "provider";
                 knownErrorId?: string;
                 /** @constant */
+                newSolution?: true;
+                /** @constant */
                 withChildren?: true;
             };
             confirmation?: {
@@ -1863,7 +1934,7 @@ export interface components {
             }[];
             routing?: {
                 /** @enum {string} */
-                by: "rule" | "service" | "opener" | "escalation-group";
+                by: "rule" | "service" | "opener" | "learnt" | "escalation-group";
                 ruleId?: string;
                 /** Format: date-time */
                 at: string;
@@ -1943,14 +2014,14 @@ export interface components {
                 clock: "response" | "update" | "resolution";
                 percent: number;
             };
-            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
+            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "offer-solution" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
         };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -2128,6 +2199,105 @@ export interface components {
                     }[];
                 };
             }[];
+        };
+        Triage: {
+            /** Format: date-time */
+            at?: string;
+            proposals: {
+                type?: {
+                    /** @enum {string} */
+                    value: "incident" | "service-request";
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+                serviceId?: {
+                    value: string;
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+                category?: {
+                    value: string;
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+                impact?: {
+                    value: number;
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+                urgency?: {
+                    value: number;
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+                groupId?: {
+                    value: string;
+                    confidence: number;
+                    /** @enum {string} */
+                    by: "rule" | "learnt" | "model";
+                    words: string[];
+                    similar: {
+                        ticketId: string;
+                        number: string;
+                        similarity: number;
+                    }[];
+                };
+            };
+            applied: ("type" | "serviceId" | "category" | "impact" | "urgency" | "groupId")[];
+            duplicates: {
+                ticketId: string;
+                number: string;
+                similarity: number;
+            }[];
+        };
+        Suggestion: {
+            id: string;
+            /** @enum {string} */
+            kind: "known-error" | "how-to";
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            title: string;
+            solution: string;
+            confidence: number;
+            successRate?: number;
+            tried: number;
+            words: string[];
+            offered: boolean;
         };
         WorkOrder: {
             id: string;
@@ -2472,6 +2642,16 @@ export interface components {
                 atPercent: number;
                 personIds: string[];
             }[];
+            /**
+             * @default {
+             *       "classify": 0.7,
+             *       "offer": 0.5
+             *     }
+             */
+            confidence: {
+                classify: number;
+                offer: number;
+            };
             firstLevelMinutes: number;
             followUpMinutes: number;
             informMinutes?: number;
@@ -3063,6 +3243,73 @@ export interface operations {
             };
         };
     };
+    getTicketTriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What triage made of the call: each proposal with its confidence, words and similar tickets, what of it took effect, and calls that may be the same. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triage"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTicketSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Known solutions that may fit the call, surest first, for an agent to offer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suggestion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     commentTicket: {
         parameters: {
             query?: never;
@@ -3583,12 +3830,58 @@ export interface operations {
                     /** @enum {string} */
                     code?: "known-solution" | "solved" | "fulfilled" | "by-provider" | "duplicate";
                     knownErrorId?: string;
+                    newSolution?: boolean;
                     withChildren?: boolean;
                 };
             };
         };
         responses: {
             /** @description Propose the solution; the requester is asked to confirm. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerSolutionTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    knownErrorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Offer a known solution to the requester, who is asked whether it worked. */
             200: {
                 headers: {
                     /** @description The record’s version, quoted. */

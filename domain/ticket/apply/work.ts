@@ -5,6 +5,9 @@ import { answered, at } from './applying.ts';
 export const triaged: Applying<'triaged'> = (ticket, event) => ({
   ...ticket,
   type: event.ticketType,
+  ...event.graded,
+  leftOpen: [],
+  triage: event.triage,
   serviceId: event.serviceId ?? ticket.serviceId,
   category: event.category ?? ticket.category,
   groupId: event.groupId ?? ticket.groupId,
@@ -88,7 +91,10 @@ export const classified: Applying<'classified'> = (ticket, event) => ({
   serviceId: event.serviceId ?? ticket.serviceId,
   category: event.category ?? ticket.category,
   priority: event.priority,
+  leftOpen: ticket.leftOpen.filter((field) => event[saidAs[field]] === undefined),
 });
+
+const saidAs = { type: 'ticketType', impact: 'impact', urgency: 'urgency' } as const;
 
 export const followedUp: Applying<'followed-up'> = (ticket, { count }, on) => ({
   ...ticket,

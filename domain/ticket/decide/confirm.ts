@@ -1,6 +1,6 @@
 import { actorId } from '../../people/actor.ts';
 import type { PersonCommandBody } from '../command.ts';
-import { isConfirmed, openOffer } from '../situation.ts';
+import { givenKnownError, isConfirmed, openOffer } from '../situation.ts';
 import type { Decide } from './decision.ts';
 import { accepted } from './decision.ts';
 
@@ -9,7 +9,7 @@ export const confirm: Decide<PersonCommandBody<'confirm'>> = ({ ticket, facts: {
   if (isConfirmed(ticket)) return accepted();
   const by = actorId(actor);
   const offer = openOffer(ticket);
-  if (offer === undefined) return accepted({ type: 'confirmed', by });
+  if (offer === undefined) return accepted({ type: 'confirmed', by, ...givenKnownError(ticket) });
   const { knownErrorId, solution } = offer;
   const text = solution[ticket.locale];
   return accepted(

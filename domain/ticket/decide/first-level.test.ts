@@ -9,8 +9,10 @@ describe('triage', () => {
     story.give('workflow', {
       type: 'triage',
       result: {
+        ...plainTriage,
         ticketType: 'service-request',
-        scope: { in: true },
+        impact: 1,
+        urgency: 2,
         serviceId: 'printing',
         category: 'toner',
         groupId: 'print-desk',
@@ -19,6 +21,9 @@ describe('triage', () => {
     });
     expect(story.ticket).toMatchObject({
       type: 'service-request',
+      impact: 1,
+      urgency: 2,
+      priority: 2,
       serviceId: 'printing',
       category: 'toner',
       groupId: 'print-desk',
@@ -146,6 +151,70 @@ describe('the first level', () => {
       stage: 'await-first-level',
       checkpoint: { kind: 'first-level-over', at: '2026-11-03T08:00:00.000Z' },
     });
+  });
+});
+
+describe('an agent’s offer', () => {
+  const offer = say['offer-solution'];
+
+  it('R14: asks the requester as the workflow would, while the first-level window is open', () => {
+    const story = withCandidates();
+    expect(story.give('can', offer)).toEqual(['solution-offered']);
+    expect(story.ticket).toMatchObject({
+      stage: 'await-first-level',
+      offers: [{ knownErrorId: 'k7', solution: { tr: 'solution of k7 (tr)' } }],
+    });
+    expect(story.give('ayse', say.confirm)).toEqual(['solution-worked', 'resolved', 'confirmed']);
+  });
+
+  it('R14: is never one that was tried', () => {
+    const story = withCandidates('k7', 'k1');
+    story.give('ayse', say.reject);
+    story.flow().give('ayse', say.reject);
+    story.ticket = { ...story.ticket, stage: 'await-first-level' };
+    expect(story.refusal('can', offer)).toEqual({ code: 'already-offered', knownErrorId: 'k7' });
+  });
+
+  it('R14: waits until the one before is answered, and comes too late after the hand-over', () => {
+    const story = withCandidates('k1');
+    expect(story.refusal('can', offer)).toMatchObject({
+      code: 'not-allowed-from-here',
+      allowedFrom: ['first-level'],
+    });
+    story.give('can', say.escalate);
+    expect(story.refusal('can', offer).code).toBe('not-allowed-from-here');
+  });
+
+  it('R13: is none under a Level 0 contract, whoever gives it', () => {
+    const story = new Story({ contract: level0Contract });
+    story.ticket = { ...story.ticket, stage: 'await-first-level' };
+    for (const who of ['ece', 'deniz', 'admin'] as const)
+      expect(story.refusal(who, offer)).toMatchObject({ code: 'level-0-does-not-solve' });
+  });
+});
+
+describe('what was solved by a known error', () => {
+  const solve = { type: 'resolve', body: { solution: 'x', knownErrorId: 'k9' } } as const;
+
+  it('R5: is told when the requester agrees or refuses, so that it can be counted', () => {
+    const agreed = withCandidates();
+    agreed.give('can', solve);
+    agreed.give('ayse', say.confirm);
+    expect(agreed.log.at(-1)?.event).toEqual({ type: 'confirmed', by: 'ayse', knownErrorId: 'k9' });
+    const refused = withCandidates();
+    refused.give('can', solve);
+    refused.give('ayse', say.reject);
+    expect(refused.log.at(-2)?.event).toMatchObject({ type: 'rejected', knownErrorId: 'k9' });
+  });
+
+  it('R15: is no new solution; what level 2 found itself may be one', () => {
+    const story = withCandidates();
+    const newOne = { solution: 'x', newSolution: true };
+    expect(story.refusal('deniz', { type: 'resolve', body: { ...newOne, knownErrorId: 'k9' } })).toEqual({
+      code: 'known-solution-is-not-new',
+    });
+    story.give('deniz', { type: 'resolve', body: newOne });
+    expect(story.ticket.resolution).toMatchObject({ code: 'solved', level: 'L2', newSolution: true });
   });
 });
 

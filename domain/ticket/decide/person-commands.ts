@@ -9,6 +9,7 @@ import { classify } from './classify.ts';
 import { comment } from './comment.ts';
 import { confirm } from './confirm.ts';
 import { escalate } from './escalate.ts';
+import { offerSolution } from './first-level.ts';
 import { forward } from './forward.ts';
 import { continueWork, hold } from './hold.ts';
 import { link } from './link.ts';
@@ -36,6 +37,7 @@ const deciders: { [Name in PersonCommandName]: Decide<PersonCommandBody<Name>> }
   forward,
   'order-work': orderWork,
   resolve,
+  'offer-solution': offerSolution,
   confirm,
   reject,
   reopen,

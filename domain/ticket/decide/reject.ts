@@ -1,6 +1,6 @@
 import { actorId } from '../../people/actor.ts';
 import type { PersonCommandBody } from '../command.ts';
-import { openOffer } from '../situation.ts';
+import { givenKnownError, openOffer } from '../situation.ts';
 import type { Decide } from './decision.ts';
 import { accepted } from './decision.ts';
 
@@ -10,5 +10,6 @@ export const reject: Decide<PersonCommandBody<'reject'>> = ({ ticket, body: { re
   if (offer !== undefined) {
     return accepted({ type: 'solution-refused', knownErrorId: offer.knownErrorId, reason });
   }
-  return accepted({ type: 'rejected', reason, by: actorId(facts.actor) }, { type: 'reopened', reason });
+  const refused = { reason, by: actorId(facts.actor), ...givenKnownError(ticket) };
+  return accepted({ type: 'rejected', ...refused }, { type: 'reopened', reason });
 };

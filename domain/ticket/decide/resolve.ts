@@ -4,7 +4,7 @@ import { isOfGroup } from '../../work-order/following.ts';
 import { openOrders } from '../../work-order/work-order.ts';
 import type { PersonCommandBody } from '../command.ts';
 import { isWithChildren } from '../family.ts';
-import { childrenOpen, workOrdersOpen } from '../rejection.ts';
+import { childrenOpen, knownSolutionIsNotNew, workOrdersOpen } from '../rejection.ts';
 import type { SupportLevel, Ticket } from '../ticket.ts';
 import type { Decide } from './decision.ts';
 import { accepted, rejected } from './decision.ts';
@@ -16,6 +16,7 @@ type Body = PersonCommandBody<'resolve'>;
  * others' work that is still open stand against it (peers 18); what the solver's own group was to do ends with it.
  */
 export const resolve: Decide<Body> = ({ ticket, body, facts }) => {
+  if (body.newSolution && body.knownErrorId !== undefined) return rejected(knownSolutionIsNotNew);
   const withChildren = isWithChildren(ticket, body);
   const { now, actor, openChildren = [] } = facts;
   if (!withChildren && openChildren.length > 0) return rejected(childrenOpen(openChildren));
@@ -33,6 +34,7 @@ export const resolve: Decide<Body> = ({ ticket, body, facts }) => {
       by: actorId(actor),
       level: code === 'by-provider' ? 'provider' : levelOf(actor, ticket),
       knownErrorId: body.knownErrorId,
+      ...(body.newSolution && { newSolution: true }),
       ...(withChildren && { withChildren }),
     },
   });

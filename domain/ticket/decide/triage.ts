@@ -1,4 +1,5 @@
 import { addBusinessMinutes } from '../../calendar/business-time.ts';
+import { promisedPriority } from '../../priority/promised-priority.ts';
 import type { TriageResult } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import type { Stage, Ticket } from '../ticket.ts';
@@ -9,9 +10,13 @@ import { accepted } from './decision.ts';
 export const triage: Decide<{ result: TriageResult }> = ({ ticket, body: { result }, facts }) => {
   if (ticket.stage !== 'triage') return accepted();
   const stage = stageAfter({ ticket, result, facts });
+  const { record, impact = ticket.impact, urgency = ticket.urgency, ...found } = result;
+  const priority = promisedPriority({ impact, urgency, requester: ticket.requester }, facts.contract);
   return accepted({
     type: 'triaged',
-    ...result,
+    ...found,
+    graded: { impact, urgency, priority },
+    triage: { at: facts.now, ...record },
     stage,
     ...(stage === 'attempt-first-level' ? { firstLevelUntil: firstLevelEnd(facts) } : {}),
   });

@@ -37,6 +37,7 @@ const contract = (version: number): Contract => ({
   targets: { incident: fiveTargets, 'service-request': fiveTargets },
   pausesFor: ['requester'],
   warnAtPercents: [80],
+  confidence: { classify: 0.7, offer: 0.5 },
   escalations: [],
   firstLevelMinutes: 60,
   followUpMinutes: 240,

@@ -61,6 +61,7 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
   workOrders: [],
   visits: [],
   heardFromParent: [],
+  leftOpen: [],
   locale: 'tr',
   createdAt: at(0),
   updatedAt: at(0),

@@ -15,6 +15,8 @@ export const allEndpoints: Endpoint[] = [
   endpoints.listEventsEndpoint,
   endpoints.getWorkflowEndpoint,
   endpoints.getSlaEndpoint,
+  endpoints.getTriageEndpoint,
+  endpoints.listSuggestionsEndpoint,
   ...personCommandName.options.map(endpoints.commandEndpoint),
   ...workOrderEndpoints,
   endpoints.meEndpoint,

@@ -66,6 +66,21 @@ export const getSlaEndpoint = get('/v1/tickets/{id}/sla', {
   response: view.slaView,
 });
 
+export const getTriageEndpoint = get('/v1/tickets/{id}/triage', {
+  operationId: 'getTicketTriage',
+  summary:
+    'What triage made of the call: each proposal with its confidence, words and similar tickets, what of it took effect, and calls that may be the same.',
+  query: noQuery,
+  response: view.triageView,
+});
+
+export const listSuggestionsEndpoint = get('/v1/tickets/{id}/suggestions', {
+  operationId: 'listTicketSuggestions',
+  summary: 'Known solutions that may fit the call, surest first, for an agent to offer.',
+  query: noQuery,
+  response: view.pageOf(view.suggestionView),
+});
+
 const summaries: Record<PersonCommandName, string> = {
   comment: 'Write to the requester, or, as the requester, to the desk.',
   note: 'Write an internal note.',
@@ -78,6 +93,7 @@ const summaries: Record<PersonCommandName, string> = {
   forward: 'Hand over to a service provider.',
   'order-work': 'Order a part of the work from a group or a provider, beside whoever has the ticket.',
   resolve: 'Propose the solution; the requester is asked to confirm.',
+  'offer-solution': 'Offer a known solution to the requester, who is asked whether it worked.',
   confirm: 'Agree that it is solved; the ticket closes.',
   reject: 'Say that it is not solved; the ticket is worked on again.',
   reopen: 'Open a closed ticket again.',

@@ -1,15 +1,26 @@
 import * as z from 'zod';
 import { customer, group, location, person, provider, service } from '../../../domain/directory.ts';
+import { articleKind, audience } from '../../../domain/knowledge/article.ts';
 import { principal, role } from '../../../domain/people/principal.ts';
 import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
-import { instant } from '../../../domain/values.ts';
+import { triageRecord } from '../../../domain/triage/record.ts';
+import { id, instant } from '../../../domain/values.ts';
 import { problemStatus } from '../http/problem.ts';
 
 /** A ticket as the API shows it, with the commands that the caller may give now. */
 export const ticketView = ticket
-  .omit({ candidates: true, turn: true, locale: true, clocks: true, lastWord: true, heardFromParent: true })
+  .omit({
+    candidates: true,
+    turn: true,
+    locale: true,
+    clocks: true,
+    lastWord: true,
+    heardFromParent: true,
+    leftOpen: true,
+    triage: true,
+  })
   .extend({
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */
@@ -76,6 +87,24 @@ export const workflowView = z
   .meta({ id: 'Workflow' });
 
 export const slaView = slaExplanation.meta({ id: 'SlaExplanation' });
+
+export const triageView = triageRecord.partial({ at: true }).meta({ id: 'Triage' });
+
+/** `successRate` (0 to 1) is absent until somebody has tried it; `solution` is Markdown, in the caller's language where there is one. */
+export const suggestionView = z
+  .strictObject({
+    id,
+    kind: articleKind,
+    audience,
+    title: z.string(),
+    solution: z.string(),
+    confidence: z.number(),
+    successRate: z.number().optional(),
+    tried: z.int(),
+    words: z.array(z.string()),
+    offered: z.boolean(),
+  })
+  .meta({ id: 'Suggestion' });
 
 export const meView = principal
   .omit({ groupIds: true })

@@ -36,6 +36,14 @@ const titles: Record<ProblemCode, Bilingual> = {
     tr: 'Müşterinin hizmet sözleşmesi yok; çağrı kaydedilemedi.',
     en: 'The customer has no service contract; the call was not recorded.',
   },
+  'already-offered': {
+    tr: 'Bu çözüm bu çağrıda zaten önerildi.',
+    en: 'This solution has been offered on this ticket already.',
+  },
+  'known-solution-is-not-new': {
+    tr: 'Bilgi tabanındaki bir çözüm, yeni çözüm olarak kaydedilemez.',
+    en: 'A solution of the knowledge base cannot be recorded as a new one.',
+  },
   'unknown-clause': {
     tr: 'Sözleşmede böyle bir kapsam dışı maddesi yok.',
     en: 'The contract has no such exclusion.',

@@ -17,6 +17,8 @@ export const problemStatus = {
   'no-contract': 409,
   'already-exists': 409,
   'calendar-in-use': 409,
+  'already-offered': 409,
+  'known-solution-is-not-new': 409,
   'unknown-clause': 409,
   'hold-is-over': 409,
   'already-linked': 409,

@@ -27,6 +27,9 @@ const routesOfWork = (give: Give): Implementation[] => [
 
 const routesOfOutcome = (give: Give): Implementation[] => [
   implement(commandEndpoint('resolve'), (call) => give(call, { type: 'resolve', body: call.body })),
+  implement(commandEndpoint('offer-solution'), (call) =>
+    give(call, { type: 'offer-solution', body: call.body }),
+  ),
   implement(commandEndpoint('confirm'), (call) => give(call, { type: 'confirm', body: call.body })),
   implement(commandEndpoint('reject'), (call) => give(call, { type: 'reject', body: call.body })),
   implement(commandEndpoint('reopen'), (call) => give(call, { type: 'reopen', body: call.body })),

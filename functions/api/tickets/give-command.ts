@@ -1,6 +1,6 @@
 import type { Principal } from '../../../domain/people/principal.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
-import type { PersonCommand } from '../../../domain/ticket/command.ts';
+import type { KnownSolution, PersonCommand } from '../../../domain/ticket/command.ts';
 import type { WorkOrderCommand } from '../../../domain/work-order/command.ts';
 import { hasRoleForOrder } from '../../../domain/work-order/permission.ts';
 import { isOneToGive, maySee, refusalOf } from '../../../domain/ticket/permission.ts';
@@ -13,6 +13,7 @@ import type { Call, Reply } from '../http/endpoint.ts';
 import { idempotencyRecordOf, sameRequest } from '../http/idempotency.ts';
 import { Problem, unknownReference } from '../http/problem.ts';
 import { expectedVersionOf } from './if-match.ts';
+import { checkKnownError, solutionToOffer } from './known-solution.ts';
 import { checkReferences } from './references.ts';
 import { rejectionProblem } from './rejection-problem.ts';
 import { ticketReply, ticketViewOf } from './ticket-view.ts';
@@ -70,6 +71,7 @@ const give = async (dependencies: ApiDependencies, { call, commandFor, reply }: 
   });
   await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
   if (command.type !== 'work-order') await checkVisitor(dependencies.directory, { command, ticket });
+  const knownSolution = await knownErrorIn(dependencies, { command, ticket });
   const resolved = await withOtherTicket(dependencies, { command, principal, ticket });
   const given = await giveCommand(dependencies, {
     ticketId: ticket.id,
@@ -77,6 +79,7 @@ const give = async (dependencies: ApiDependencies, { call, commandFor, reply }: 
     commandFor: (current) => onlyIfSeen(resolved, { principal, ticket: current }),
     expectedVersion,
     idempotency: record,
+    knownSolution,
   });
   return reply(await resultOf(dependencies, { given, record }));
 };
@@ -96,6 +99,18 @@ const checkRight = async (
   const refusal = refusalOf({ actor: actorOf(principal), command: command.type, ticket, contract });
   if (refusal?.code === 'forbidden') throw rejectionProblem(refusal);
   if (!isOneToGive(principal, ticket, command.type)) throw new Problem('forbidden');
+};
+
+/** What is offered must be for the requester's eyes, what a ticket is solved by must be the desk's. */
+const knownErrorIn = async (
+  { articles }: ApiDependencies,
+  { command, ticket }: Omit<Attempt, 'principal'>,
+): Promise<KnownSolution | undefined> => {
+  if (command.type === 'offer-solution') return solutionToOffer(articles, { ...command.body, ticket });
+  const knownErrorId = command.type === 'resolve' ? command.body.knownErrorId : undefined;
+  if (knownErrorId !== undefined)
+    await checkKnownError(articles, { knownErrorId, customerId: ticket.customerId });
+  return undefined;
 };
 
 /** Somebody else's command may have taken the ticket out of the caller's sight meanwhile. */

@@ -11,7 +11,6 @@ const references = z.object({
   groupId: id.optional(),
   providerId: id.optional(),
   assigneeId: id.optional(),
-  knownErrorId: id.optional(),
 });
 
 /**
@@ -20,10 +19,7 @@ const references = z.object({
  * @throws Problem `validation-failed` that names the field
  */
 export const checkReferences = async (
-  directory: Pick<
-    Directory,
-    'locations' | 'services' | 'groups' | 'providers' | 'person' | 'people' | 'knownErrors'
-  >,
+  directory: Pick<Directory, 'locations' | 'services' | 'groups' | 'providers' | 'person' | 'people'>,
   { body, customer }: { body: object; customer: Pick<Customer, 'id'> },
 ): Promise<void> => {
   const input = references.parse(body);
@@ -31,7 +27,6 @@ export const checkReferences = async (
   await mustHold('groupId', input.groupId, () => directory.groups());
   await mustBeStaffed(directory, input.groupId);
   await mustHold('providerId', input.providerId, () => directory.providers());
-  await mustHold('knownErrorId', input.knownErrorId, () => directory.knownErrors());
   await mustHold('locationId', input.locationId, () => directory.locations(customer.id));
   const assignee = input.assigneeId && (await directory.person(input.assigneeId));
   if (input.assigneeId && (!assignee || assignee.role !== 'agent')) throw unknownReference('assigneeId');

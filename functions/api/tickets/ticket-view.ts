@@ -32,6 +32,8 @@ export const ticketViewOf = (
     clocks: _clocks,
     lastWord: _lastWord,
     heardFromParent: _heardFromParent,
+    leftOpen: _leftOpen,
+    triage: _triage,
     checkpoint: _checkpoint,
     attention,
     ...shown

@@ -31,6 +31,7 @@ export const work = {
   'routing.rule': 'By the contract’s rule “{rule}”',
   'routing.service': 'The contract’s group for this service',
   'routing.opener': 'Chosen by whoever opened the call',
+  'routing.learnt': 'Calls like it were solved there',
   'routing.escalation-group': 'No rule fits: the contract’s escalation group',
   'absence.title': 'My absences',
   'absence.intro':

@@ -31,6 +31,7 @@ export const work = {
   'routing.rule': 'Sözleşmenin “{rule}” kuralına göre',
   'routing.service': 'Sözleşmede bu hizmetin grubu',
   'routing.opener': 'Çağrıyı açan seçti',
+  'routing.learnt': 'Benzer çağrılar orada çözüldü',
   'routing.escalation-group': 'Uyan kural yok: sözleşmenin üst seviye grubu',
   'absence.title': 'İzinlerim',
   'absence.intro':

@@ -1,0 +1,47 @@
+import type { Example } from '../../domain/triage/example.ts';
+import { createLearner, type Learner } from '../../domain/triage/learner.ts';
+import { epochMsOf, type Instant, instantOf } from '../../domain/values.ts';
+import type { ExampleStore } from '../ports/example-store.ts';
+
+type Dependencies = { examples: Pick<ExampleStore, 'newestExamples' | 'examplesSince'> };
+
+export type WarmLearner = { current: () => Promise<Learner> };
+
+/** So many of the newest calls are learnt from: enough for years of a mid-sized desk, and a process's memory bears them. */
+const mostExamples = 10_000;
+/** Examples of other processes may come with a clock that is behind by this much. */
+const overlapMs = 60_000;
+
+/**
+ * What the desk has learnt, kept for as long as the process is warm: read whole once, then only what came since. Who asks
+ * while it is being read waits for the same answer; a failed read is tried again by the next.
+ */
+export const createWarmLearner = ({ examples }: Dependencies): WarmLearner => {
+  const taught = new Map<string, Instant>();
+  let learner: Learner | undefined;
+  let newest: Instant | undefined;
+  let reading: Promise<Learner> | undefined;
+  const teach = (into: Learner, lessons: readonly Example[]): void => {
+    for (const lesson of lessons.filter(({ ticketId, at }) => taught.get(ticketId) !== at)) {
+      into.learn(lesson);
+      taught.set(lesson.ticketId, lesson.at);
+      if (newest === undefined || lesson.at > newest) newest = lesson.at;
+    }
+  };
+  const read = async (): Promise<Learner> => {
+    const lessons = newest
+      ? await examples.examplesSince(instantOf(epochMsOf(newest) - overlapMs))
+      : await examples.newestExamples(mostExamples);
+    learner ??= createLearner();
+    teach(learner, lessons);
+    return learner;
+  };
+  return {
+    current: () => {
+      reading ??= read().finally(() => {
+        reading = undefined;
+      });
+      return reading;
+    },
+  };
+};
