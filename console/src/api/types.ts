@@ -31,6 +31,8 @@ export type ArticleText = NonNullable<ArticleContent['texts']['tr']>;
 export type ArticleVersion = Schemas['ArticleVersion'];
 export type ArticleDifference = Schemas['ArticleDifference'];
 export type KnowledgeHit = Schemas['KnowledgeHit'];
+export type Suggestion = Schemas['Suggestion'];
+export type Triage = Schemas['Triage'];
 export type OpenTicket = Body<'/v1/tickets'>;
 
 export type CommandName = Ticket['commands'][number];

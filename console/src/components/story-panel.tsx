@@ -32,7 +32,9 @@ export const StoryPanel = ({ ticket, shownId, names, insertion }: Props) => {
           <Story items={told(events)} label={t('ticket.story')} />
         )}
         {ticket.requestedInfo && <DeskAsks question={ticket.requestedInfo.question} />}
-        {words.length > 0 && <Composer ticket={ticket} shownId={shownId} kinds={words} insertion={insertion} />}
+        {words.length > 0 && (
+          <Composer ticket={ticket} shownId={shownId} kinds={words} insertion={insertion} />
+        )}
       </SpaceBetween>
     </Container>
   );

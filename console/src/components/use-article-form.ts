@@ -26,49 +26,55 @@ type Options = {
  * what was typed is kept, and saved over theirs once that was looked at.
  */
 export const useArticleForm = ({ of, initial, onSaved }: Options) => {
-  const { t, language } = useMessages();
-  const { form, missing, seen, idempotencyKey, draft, put, take, setMissing, setSeen } = useTypedArticle(
-    of,
-    initial,
-  );
-  const saving = useSaveArticle();
-  const cache = useQueryClient();
-  const problem = saving.error === null ? undefined : asProblem(saving.error);
+  const { t } = useMessages();
+  const typed = useTypedArticle(of, initial);
+  const { form, missing, draft } = typed;
+  const { save, sending, problem, reset } = useSaving({ of, typed, onSaved });
   const lost = problem?.document.code === 'precondition-failed';
-
-  const save = () => {
-    const empty = missingOfArticle(form, language);
-    setMissing(empty);
-    if (empty.length > 0) return;
-    saving.mutate(
-      { content: articleContentOf(form), idempotencyKey, ...(of && { of: { id: of.id, version: seen } }) },
-      {
-        onSuccess: (article) => {
-          draft.drop();
-          onSaved(article);
-        },
-        onError: () => of && cache.invalidateQueries({ queryKey: knowledgeKeys.article(of.id) }),
-      },
-    );
-  };
-  const goOn = (newest: number) => {
-    setSeen(newest);
-    saving.reset();
-  };
   const refused = fieldErrors(problem);
+  const goOn = (newest: number) => {
+    typed.setSeen(newest);
+    reset();
+  };
   return {
     form,
-    change: (changes: Partial<ArticleForm>) => put({ ...form, ...changes }),
+    change: (changes: Partial<ArticleForm>) => typed.put({ ...form, ...changes }),
     errorOf: (path: string) => (missing.includes(path) ? t('new.required') : errorAt(refused, path)),
     save,
-    sending: saving.isPending,
+    sending,
     problem: lost ? undefined : problem,
     shownFields: shownPaths(Object.keys(refused)),
     /** Set when someone else has saved the article meanwhile. */
     overtaken:
-      lost && of ? { id: of.id, from: seen, to: of.version, goOn: () => goOn(of.version) } : undefined,
-    kept: draft.kept && { at: draft.kept.at, take, drop: draft.drop },
+      lost && of ? { id: of.id, from: typed.seen, to: of.version, goOn: () => goOn(of.version) } : undefined,
+    kept: draft.kept && { at: draft.kept.at, take: typed.take, drop: draft.drop },
   };
+};
+
+type Saving = Pick<Options, 'onSaved'> & { of: Options['of']; typed: ReturnType<typeof useTypedArticle> };
+
+/** Sends what was typed; where it is refused, the article is looked at anew. */
+const useSaving = ({ of, typed: { form, seen, idempotencyKey, draft, setMissing }, onSaved }: Saving) => {
+  const { language } = useMessages();
+  const cache = useQueryClient();
+  const { mutate, error, isPending, reset } = useSaveArticle();
+  const done = (article: Article) => {
+    draft.drop();
+    onSaved(article);
+  };
+  const lookAnew = () => {
+    if (of) void cache.invalidateQueries({ queryKey: knowledgeKeys.article(of.id) });
+  };
+  const save = () => {
+    const empty = missingOfArticle(form, language);
+    setMissing(empty);
+    if (empty.length > 0) return;
+    mutate(
+      { content: articleContentOf(form), idempotencyKey, ...(of && { of: { id: of.id, version: seen } }) },
+      { onSuccess: done, onError: lookAnew },
+    );
+  };
+  return { save, reset, sending: isPending, problem: error === null ? undefined : asProblem(error) };
 };
 
 /** What has been typed, over which version, and what this browser kept of an earlier visit. */

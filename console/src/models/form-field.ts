@@ -46,6 +46,7 @@ type FieldLabel =
   | 'task'
   | 'report'
   | 'delegate'
+  | 'newSolution'
   | 'withChildren'
   | 'toChildren';
 
