@@ -72,7 +72,7 @@ const Care = ({ form, change, errorOf }: ArticleFormPart) => {
   const none = { value: '', label: t('field.none') };
   const owners = [none, ...people.map(({ id, name }) => ({ value: id, label: name }))];
   return (
-    <>
+    <SpaceBetween size="m">
       <FormField label={t('article.owner')} errorText={errorOf('ownerId')}>
         <Select
           options={owners}
@@ -86,7 +86,7 @@ const Care = ({ form, change, errorOf }: ArticleFormPart) => {
           <DayControl value={form.reviewOn} onChange={(reviewOn) => change({ reviewOn })} />
         </Suspense>
       </FormField>
-    </>
+    </SpaceBetween>
   );
 };
 

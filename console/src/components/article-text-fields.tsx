@@ -31,7 +31,7 @@ export const ArticleTextFields = ({ form, change, errorOf, language }: Props) =>
       expanded={open || wrong}
       onChange={({ detail }) => setOpen(detail.expanded)}
     >
-      <Grid gridDefinition={[{ colspan: { default: 12, m: 6 } }, { colspan: { default: 12, m: 6 } }]}>
+      <Grid gridDefinition={[{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }]}>
         <div lang={language}>
           <SpaceBetween size="m">
             {textFields.map((field) => (
@@ -87,12 +87,12 @@ const Preview = ({ form, language }: Pick<Props, 'form' | 'language'>) => {
         <Box color="text-body-secondary">{t('article.previewEmpty')}</Box>
       ) : (
         <>
-          <Box variant="h1">
+          <Box variant="h2" tagOverride="p">
             <span lang={language} dir="auto">
               {text.title}
             </span>
           </Box>
-          <ArticleText text={articleTextOf(text)} language={language} />
+          <ArticleText text={articleTextOf(text)} language={language} headings="h3" />
         </>
       )}
     </section>

@@ -8,8 +8,15 @@ import { ArticleWords } from './article-words.tsx';
 /** In the order in which somebody with a problem reads them. */
 const parts = ['symptoms', 'cause', 'workaround', 'steps'] as const;
 
+type Props = {
+  text: Text;
+  language: Language;
+  /** Smaller where an article stands inside something else. */
+  headings?: 'h2' | 'h3';
+};
+
 /** What an article says in one of its languages. */
-export const ArticleText = ({ text, language }: { text: Text; language: Language }) => {
+export const ArticleText = ({ text, language, headings = 'h2' }: Props) => {
   const { t } = useMessages();
   const written = parts.flatMap((part) => {
     const words = text[part] ?? '';
@@ -19,7 +26,7 @@ export const ArticleText = ({ text, language }: { text: Text; language: Language
     <SpaceBetween size="m">
       {written.map(({ part, words }) => (
         <section key={part} aria-label={t(`article.${part}`)}>
-          <Box variant="h2">{t(`article.${part}`)}</Box>
+          <Box variant={headings}>{t(`article.${part}`)}</Box>
           <ArticleWords text={words} lang={language} />
         </section>
       ))}

@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, { type StatusIndicatorProps } from '@cloudscape-design/components/status-indicator';
 import { useMessages } from '../messages/language.tsx';
 import { percentOf } from '../models/knowledge.ts';
@@ -27,7 +28,7 @@ export const FindingView = ({ finding, aspect, value, sending, onFollow }: Props
   const { t } = useMessages();
   const { state, confidence, by, words, similar } = finding;
   return (
-    <>
+    <SpaceBetween size="xxs">
       <Box variant="awsui-key-label">{aspect}</Box>
       <div>
         <bdi>{value}</bdi> <StatusIndicator type={types[state]}>{t(`triage.${state}`)}</StatusIndicator>
@@ -42,6 +43,6 @@ export const FindingView = ({ finding, aspect, value, sending, onFollow }: Props
           {t('triage.apply')}
         </Button>
       )}
-    </>
+    </SpaceBetween>
   );
 };

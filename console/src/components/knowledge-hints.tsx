@@ -64,6 +64,6 @@ const HintArticle = ({ id, locale }: Pick<KnowledgeHit, 'id' | 'locale'>) => {
   return text === undefined ? (
     <Waiting label={t('app.loading')} />
   ) : (
-    <ArticleText text={text} language={locale} />
+    <ArticleText text={text} language={locale} headings="h3" />
   );
 };

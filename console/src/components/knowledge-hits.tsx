@@ -19,32 +19,31 @@ export const KnowledgeHits = ({ hits, q, label }: Props) => (
             <Marked pieces={hit.highlights.title} />
           </span>
         </AppLink>
-        <HitFacts hit={hit} />
+        {hit.audience === 'agents' && <ForAgents />}
         <div className="words" dir="auto" lang={hit.locale}>
           <Marked pieces={hit.highlights.excerpt} />
         </div>
+        {hit.successRate !== undefined && <Fared rate={hit.successRate} />}
       </li>
     ))}
   </ul>
 );
 
-/** What only the desk is told of an article. */
-const HitFacts = ({ hit: { audience, successRate } }: { hit: KnowledgeHit }) => {
+const ForAgents = () => {
   const { t } = useMessages();
   return (
     <>
-      {audience === 'agents' && (
-        <>
-          {' '}
-          <Badge color="severity-medium">{t('article.agents')}</Badge>
-        </>
-      )}
-      {successRate !== undefined && (
-        <Box variant="small" display="inline">
-          {' '}
-          {t('article.success')}: {t('article.successOf', { rate: percentOf(successRate) })}
-        </Box>
-      )}
+      {' '}
+      <Badge color="severity-medium">{t('article.agents')}</Badge>
     </>
+  );
+};
+
+const Fared = ({ rate }: { rate: number }) => {
+  const { t } = useMessages();
+  return (
+    <Box variant="small" display="block">
+      {t('article.success')}: {t('article.successOf', { rate: percentOf(rate) })}
+    </Box>
   );
 };

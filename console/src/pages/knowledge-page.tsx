@@ -28,7 +28,11 @@ const KnowledgePage = () => {
   useTitle(t('knowledge.title'));
   return (
     <SpaceBetween size="m">
-      <Header variant="h1" description={t('knowledge.intro')} actions={isDesk(me.role) && <NewArticle />}>
+      <Header
+        variant="h1"
+        description={t(desk ? 'knowledge.introDesk' : 'knowledge.intro')}
+        actions={isDesk(me.role) && <NewArticle />}
+      >
         {t('knowledge.title')}
       </Header>
       <KnowledgeFilterBar filters={filters} found={q === '' ? undefined : search.data?.length} desk={desk} />
