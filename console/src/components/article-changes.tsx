@@ -3,8 +3,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useArticleDifference } from '../api/knowledge.ts';
 import type { ArticleDifference } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
-import { useArticleFieldName } from './use-article-field-name.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+import { useArticleFieldWords } from './use-article-field-words.ts';
 import { Waiting } from './waiting.tsx';
 
 type Field = ArticleDifference['fields'][number];
@@ -27,13 +27,14 @@ export const ArticleChanges = ({ id, from, to }: Props) => {
 };
 
 const Changed = ({ field: { field, runs } }: { field: Field }) => {
-  const name = useArticleFieldName()(field);
+  const words = useArticleFieldWords();
+  const name = words.name(field);
   return (
     <section aria-label={name}>
       <Box variant="awsui-key-label">{name}</Box>
       <div className="changes" dir="auto">
         {runs.map((run, index) => (
-          <Run key={index} run={run} />
+          <Run key={index} kind={run.kind} text={words.value(field, run.text)} />
         ))}
       </div>
     </section>
@@ -41,7 +42,7 @@ const Changed = ({ field: { field, runs } }: { field: Field }) => {
 };
 
 /** What came and what went is told by words and signs too, not by colour alone. */
-const Run = ({ run: { kind, text } }: { run: Field['runs'][number] }) => {
+const Run = ({ kind, text }: Field['runs'][number]) => {
   const { t } = useMessages();
   if (kind === 'same') return <div>{text}</div>;
   const Changes = kind === 'added' ? 'ins' : 'del';

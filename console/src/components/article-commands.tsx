@@ -11,6 +11,7 @@ import { routeFor } from '../routes.ts';
 import { ArticleDialog } from './article-dialog.tsx';
 import { useSay } from './notices.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
+import { useArticleFieldWords } from './use-article-field-words.ts';
 
 type Asked = 'return' | 'retire';
 
@@ -18,6 +19,7 @@ type Asked = 'return' | 'retire';
 export const ArticleCommands = ({ article }: { article: Article }) => {
   const { t } = useMessages();
   const navigate = useNavigate();
+  const words = useArticleFieldWords();
   const [asked, setAsked] = useState<Asked>();
   const { give, sending, thrown, reload } = useGiving(article);
   const may = (action: Article['actions'][number]) => article.actions.includes(action);
@@ -25,7 +27,9 @@ export const ArticleCommands = ({ article }: { article: Article }) => {
   return (
     <section aria-label={t('ticket.actions')}>
       <SpaceBetween size="s">
-        {thrown !== null && asked === undefined && <ProblemAlert thrown={thrown} onRetry={reload} />}
+        {thrown !== null && asked === undefined && (
+          <ProblemAlert thrown={thrown} nameOf={words.name} onRetry={reload} />
+        )}
         <SpaceBetween direction="horizontal" size="xs">
           {(['publish', 'submit'] as const).filter(may).map((name) => (
             <Button key={name} variant="primary" loading={sending} onClick={() => give({ name })}>

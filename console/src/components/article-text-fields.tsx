@@ -32,7 +32,7 @@ export const ArticleTextFields = ({ form, change, errorOf, language }: Props) =>
       onChange={({ detail }) => setOpen(detail.expanded)}
     >
       <Grid gridDefinition={[{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }]}>
-        <div lang={language}>
+        <div role="group" aria-label={t(`article.language.${language}`)}>
           <SpaceBetween size="m">
             {textFields.map((field) => (
               <TextControl

@@ -26,15 +26,9 @@ export const KnowledgeHints = ({ title }: { title: string }) => {
   const { data: hits = [] } = useKnowledgeSearch({ q, limit: shown });
   const hidden = q === '' || hits.length === 0;
   return (
-    <div role="status">
-      {!hidden && (
-        <div className="preview">
-          <Box variant="awsui-key-label">{t('knowledge.hints')}</Box>
-          {hits.map((hit) => (
-            <Hint key={hit.id} hit={hit} />
-          ))}
-        </div>
-      )}
+    <div {...(!hidden && { className: 'preview' })}>
+      <div role="status">{!hidden && <Box variant="awsui-key-label">{t('knowledge.hints')}</Box>}</div>
+      {!hidden && hits.map((hit) => <Hint key={hit.id} hit={hit} />)}
     </div>
   );
 };

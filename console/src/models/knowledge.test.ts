@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { me } from '../testing/fixtures.ts';
-import { languagesOf, mayReadKnowledge, percentOf, readsAsDesk } from './knowledge.ts';
+import { languagesOf, mayReadKnowledge, mayWriteArticles, percentOf, readsAsDesk } from './knowledge.ts';
 
 const text = { title: 'x', symptoms: '', steps: '' };
 
@@ -12,6 +12,14 @@ describe('the knowledge base', () => {
     expect(mayReadKnowledge(me({ role: 'provider' }))).toBe(false);
     expect([me(), me({ role: 'administrator' }), me({ role: 'manager' })].every(readsAsDesk)).toBe(true);
     expect([customerManager, requester].some(readsAsDesk)).toBe(false);
+  });
+
+  it('R15: levels 1 and 2 and administrators write articles', () => {
+    expect(mayWriteArticles(me({ level: 'L1' }))).toBe(true);
+    expect(mayWriteArticles(me({ level: 'L2' }))).toBe(true);
+    expect(mayWriteArticles(me({ role: 'administrator' }))).toBe(true);
+    expect(mayWriteArticles(me({ level: 'L0' }))).toBe(false);
+    expect(mayWriteArticles(me({ role: 'manager', level: 'L2' }))).toBe(false);
   });
 
   it('U2: an article is read in one’s own language first, in the other where that is all there is', () => {

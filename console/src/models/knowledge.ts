@@ -9,6 +9,10 @@ export const mayReadKnowledge = ({ role }: Pick<Me, 'role'>): boolean => role !=
 export const readsAsDesk = ({ role, customerId }: Pick<Me, 'role' | 'customerId'>): boolean =>
   isDesk(role) || (role === 'manager' && customerId === undefined);
 
+/** Levels 1 and 2 write what is known (R15). */
+export const mayWriteArticles = ({ role, level }: Pick<Me, 'role' | 'level'>): boolean =>
+  role === 'administrator' || (role === 'agent' && (level === 'L1' || level === 'L2'));
+
 /** Whether an article came as the desk works on it. */
 export const isDeskArticle = (article: Article | PublishedArticle): article is Article =>
   'actions' in article;

@@ -10,8 +10,7 @@ import { usePerson } from '../components/me.tsx';
 import { useKnowledgeFilters } from '../components/use-knowledge-filters.ts';
 import { useTitle } from '../components/use-title.ts';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk } from '../models/list-view.ts';
-import { readsAsDesk } from '../models/knowledge.ts';
+import { mayWriteArticles, readsAsDesk } from '../models/knowledge.ts';
 import { routeFor } from '../routes.ts';
 
 /** How many articles a search shows: who does not find it among these asks in other words. */
@@ -31,7 +30,7 @@ const KnowledgePage = () => {
       <Header
         variant="h1"
         description={t(desk ? 'knowledge.introDesk' : 'knowledge.intro')}
-        actions={isDesk(me.role) && <NewArticle />}
+        actions={mayWriteArticles(me) && <NewArticle />}
       >
         {t('knowledge.title')}
       </Header>

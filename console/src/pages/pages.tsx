@@ -11,7 +11,7 @@ import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
 import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
-import { mayReadKnowledge } from '../models/knowledge.ts';
+import { mayReadKnowledge, mayWriteArticles } from '../models/knowledge.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -81,8 +81,8 @@ const DeskPages = () => {
         {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
         {mayReadKnowledge(me) && <Route path={paths.knowledge} element={<KnowledgePage />} />}
         {mayReadKnowledge(me) && <Route path={paths.article} element={<ArticlePage />} />}
-        {isDesk(me.role) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
-        {isDesk(me.role) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
+        {mayWriteArticles(me) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
+        {mayWriteArticles(me) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

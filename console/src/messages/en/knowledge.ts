@@ -16,7 +16,7 @@ export const knowledge = {
   'knowledge.notFound': 'Did you not find it?',
   'knowledge.notHelped': 'Did it not help?',
   'knowledge.openCall': 'Open a call',
-  'knowledge.openCallText': 'We go on from there: the call begins with what you searched for.',
+  'knowledge.openCallText': 'We go on from there; its subject is filled in already.',
   'knowledge.hints': 'Perhaps this helps at once',
   'article.draft': 'Draft',
   'article.review': 'In review',

@@ -16,7 +16,7 @@ export const knowledge = {
   'knowledge.notFound': 'Aradığınızı bulamadınız mı?',
   'knowledge.notHelped': 'İşe yaramadı mı?',
   'knowledge.openCall': 'Çağrı açın',
-  'knowledge.openCallText': 'Oradan biz devam edelim: çağrı, aradığınız sözlerle başlar.',
+  'knowledge.openCallText': 'Oradan biz devam edelim; konusu hazır gelir.',
   'knowledge.hints': 'Belki bunlar hemen yardımcı olur',
   'article.draft': 'Taslak',
   'article.review': 'İncelemede',
