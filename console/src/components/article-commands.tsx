@@ -21,7 +21,7 @@ export const ArticleCommands = ({ article }: { article: Article }) => {
   const navigate = useNavigate();
   const words = useArticleFieldWords();
   const [asked, setAsked] = useState<Asked>();
-  const { give, sending, thrown, reload } = useGiving(article);
+  const { give, sending, thrown, reload } = useGiving(article, () => setAsked(undefined));
   const may = (action: Article['actions'][number]) => article.actions.includes(action);
   if (article.actions.length === 0) return null;
   return (
@@ -59,17 +59,24 @@ export const ArticleCommands = ({ article }: { article: Article }) => {
 };
 
 /** Gives a command for the version on the page; what came of it is said, and a later version is looked at first. */
-const useGiving = ({ id, version }: Article) => {
+const useGiving = ({ id, version }: Article, onDone: () => void) => {
   const { t } = useMessages();
   const say = useSay();
   const cache = useQueryClient();
-  const { mutate, error, isPending } = useArticleCommand();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const { mutate, error, isPending, reset } = useArticleCommand();
   const give = (command: ArticleCommand) =>
     mutate(
-      { id, version, idempotencyKey, command },
-      { onSuccess: () => say(t(`article.done.${command.name}`)) },
+      { id, version, idempotencyKey: crypto.randomUUID(), command },
+      {
+        onSuccess: () => {
+          say(t(`article.done.${command.name}`));
+          onDone();
+        },
+      },
     );
-  const reload = () => void cache.invalidateQueries({ queryKey: knowledgeKeys.article(id) });
+  const reload = () => {
+    reset();
+    void cache.invalidateQueries({ queryKey: knowledgeKeys.article(id) });
+  };
   return { give, reload, sending: isPending, thrown: error };
 };

@@ -32,19 +32,17 @@ export const ArticleTextFields = ({ form, change, errorOf, language }: Props) =>
       onChange={({ detail }) => setOpen(detail.expanded)}
     >
       <Grid gridDefinition={[{ colspan: { default: 12, s: 6 } }, { colspan: { default: 12, s: 6 } }]}>
-        <div role="group" aria-label={t(`article.language.${language}`)}>
-          <SpaceBetween size="m">
-            {textFields.map((field) => (
-              <TextControl
-                key={field}
-                field={field}
-                words={text[field]}
-                error={errorOf(`texts.${language}.${field}`)}
-                onChange={(words) => write(field, words)}
-              />
-            ))}
-          </SpaceBetween>
-        </div>
+        <SpaceBetween size="m">
+          {textFields.map((field) => (
+            <TextControl
+              key={field}
+              field={field}
+              words={text[field]}
+              error={errorOf(`texts.${language}.${field}`)}
+              onChange={(words) => write(field, words)}
+            />
+          ))}
+        </SpaceBetween>
         <Preview form={form} language={language} />
       </Grid>
     </ExpandableSection>

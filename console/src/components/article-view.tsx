@@ -39,7 +39,7 @@ export const ArticleView = ({ article }: Props) => {
         </span>
       </Header>
       {desk && <Standing article={desk} />}
-      {desk && <ArticleCommands key={desk.version} article={desk} />}
+      {desk && <ArticleCommands article={desk} />}
       <Grid
         gridDefinition={[{ colspan: { default: 12, m: desk ? 8 : 12 } }, { colspan: { default: 12, m: 4 } }]}
       >
