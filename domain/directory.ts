@@ -57,16 +57,6 @@ export const provider = z.strictObject({
 });
 export type Provider = z.infer<typeof provider>;
 
-/** A known problem with its known solution (R14); `words` are what callers write of it. */
-export const knownError = z.strictObject({
-  id,
-  serviceId: id,
-  title: bilingual,
-  solution: bilingual,
-  words: z.array(z.string().min(2)).min(1),
-});
-export type KnownError = z.infer<typeof knownError>;
-
 /** When somebody is away, from the first instant on and before the last, and who stands in. */
 export const absence = z
   .strictObject({ from: instant, to: instant, delegateId: id.optional() })

@@ -15,8 +15,19 @@ const builtinsByRequire: Plugin = {
   },
 };
 
+/** Where else the SDK looks for credentials, loaded only then: a function has them in its environment, always. */
+const credentialsElsewhere = [
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+  '@aws-sdk/credential-provider-http',
+];
+
 const options: BuildOptions = {
   bundle: true,
+  external: credentialsElsewhere,
   plugins: [builtinsByRequire],
   platform: 'node',
   target: 'node24',

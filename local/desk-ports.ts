@@ -46,6 +46,8 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
     waits: table,
     mails: table,
     directory: table,
+    articles: table,
+    examples: table,
     workflow: workflowClient({ client: services.sfn, stateMachineArn }),
     mailer: mailer({ client: services.ses, sender: mailSender }),
     publisher: publisher({ client: services.sns, topicArn: digestTopicArn }),

@@ -12,8 +12,11 @@ import { createResumeHandler } from '../functions/lifecycle/resume/handler.ts';
 import { createTriageHandler } from '../functions/lifecycle/triage/handler.ts';
 import type { ApiDependencies } from '../functions/api/dependencies.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../functions/ports/desk-table.ts';
+import type { ExampleStore } from '../functions/ports/example-store.ts';
+import type { KnowledgeStore } from '../functions/ports/knowledge-store.ts';
 import type { Mailer, Publisher, WorkflowClient } from '../functions/ports/outside.ts';
 import { createFamilyStreamHandler } from '../functions/stream/family/handler.ts';
+import { createKnowledgeStreamHandler } from '../functions/stream/knowledge/handler.ts';
 import { createLinkStreamHandler } from '../functions/stream/link/handler.ts';
 import { createMailStreamHandler } from '../functions/stream/mail/handler.ts';
 import { createWorkflowStreamHandler } from '../functions/stream/workflow/handler.ts';
@@ -26,6 +29,8 @@ export type DeskDependencies = ApiDependencies & {
   waits: WaitStore;
   mails: MailLog;
   directory: Directory;
+  articles: KnowledgeStore;
+  examples: ExampleStore;
   workflow: WorkflowClient;
   mailer: Mailer;
   publisher: Publisher;
@@ -52,6 +57,7 @@ export const deskFunctions = (dependencies: DeskDependencies) => ({
     mail: createMailStreamHandler(dependencies),
     link: createLinkStreamHandler(dependencies),
     family: createFamilyStreamHandler(dependencies),
+    knowledge: createKnowledgeStreamHandler(dependencies),
   },
   digest: createDigestHandler(dependencies),
   sweeper: createSweeperHandler(dependencies),

@@ -23,6 +23,17 @@ describe('the seed’s list of what is out of scope', () => {
     ['Please upgrade our call centre software', 'KD-5'],
     ['Yardım masası yazılımımıza ekran geliştirir misiniz?', 'KD-6'],
     ['Çağrı merkezi uygulamasının yıllık bakımı', 'KD-7'],
+    ['Bizim kendi yardım masası uygulamamız çöktü', 'KD-3'],
+    ['kendi cagri merkezi yazilimimiz dünden beri yavaş', 'KD-3'],
+    ['Çağrı merkezi programımız açılmıyor, temsilciler bekliyor', 'KD-3'],
+    ['Bizim çağrı merkezi sistemimizin bakım anlaşması', 'KD-7'],
+    ['Kendi helpdesk yazılımımızın bakımını üstlenir misiniz', 'KD-7'],
+    ['Help desk yazılımımızın yıllık lisans bedeli', 'KD-4'],
+    ['Our own ticketing software needs an upgrade', 'KD-5'],
+    ['Performans danışmanlığını da sizden almak istiyoruz', 'KD-1'],
+    ['Firewall için danışmanlık verir misiniz', 'KD-1'],
+    ['Yazılım mimarisi konusunda danışmanınıza ihtiyacımız var', 'KD-1'],
+    ['We want consulting on our cloud migration', 'KD-1'],
   ])('R10: "%s" is out by %s', (title, clause) => {
     expect(scopeOfCall(title)).toEqual({ in: false, clause });
   });
@@ -32,6 +43,13 @@ describe('the seed’s list of what is out of scope', () => {
     'Windows güncellemesi takıldı',
     'Yazıcının bakımı gerekiyor',
     '2. seviye destek',
+    "Danışmanlık şirketinden vpn'e bağlanamıyorum",
+    'Danışman firmanın sitesi açılmıyor',
+    'The consulting company cannot reach our network',
+    'Çağrı merkezindeki bilgisayarım açılmıyor',
+    'Yardım masasına mail atamıyorum',
+    'Yardım masası sistemine giremiyorum',
+    'Merkezi yazılım listesini istiyorum',
   ])('R10: "%s" is in', (title) => {
     expect(scopeOfCall(title)).toEqual({ in: true });
   });

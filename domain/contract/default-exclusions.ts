@@ -1,16 +1,34 @@
+import { listed } from '../text/listed.ts';
 import type { Exclusion } from './contract.ts';
 
+/** How callers name a help desk or call centre of their own, and what it runs on. */
+const desks = ['çağrı merkezi', 'call center', 'call centre', 'yardım masası', 'help desk', 'helpdesk'];
+const software = ['yazılımı', 'uygulaması', 'programı', 'software', 'application'];
+/** Too vague alone: a system of a desk may be its telephones, or this desk. */
+const vague = ['sistemi', 'system', 'platformu', 'platform', 'portalı'];
+const owners = ['kendi', 'bizim', 'our', 'our own'];
+
 /** Seed: "Müşterinin kendi Yardım Masası ve/veya çağrı merkezi yazılımlarını/uygulamalarını kullandığı durumlar için". */
-const ownDeskSoftware = [
-  'çağrı merkezi yazılımı',
-  'çağrı merkezi uygulaması',
-  'yardım masası yazılımı',
-  'yardım masası uygulaması',
-  'help desk software',
-  'help desk application',
-  'call centre software',
-  'call center software',
-];
+const ownDeskSoftware = desks
+  .flatMap((desk) => [
+    ...software.map((kind) => `${desk} ${kind}`),
+    ...owners.flatMap((owner) => vague.map((kind) => `${owner} ${desk} ${kind}`)),
+  ])
+  .concat(
+    'kendi ticket yazılımı',
+    'kendi ticket uygulaması',
+    'our own ticket software',
+    'our own ticketing software',
+  );
+
+/** Consulting that is asked for; a caller may work for consultants, or with them. */
+const askedConsulting = listed(`
+  danışmanlığı, danışmanlık isti, danışmanlık almak, danışmanlık alab, danışmanlık hizmet,
+  danışmanlık teklif, danışmanlık talep, danışmanlık rica, danışmanlık lazım, danışmanlık veri,
+  danışmanlık verm, danışmanlık verir, danışmanlık destek, danışmana ihtiyaç, danışmanınıza ihtiyaç,
+  consulting on, consulting for, consulting service, need consulting, want consulting, consultancy on,
+  consultancy for, consultancy service
+`);
 
 /**
  * What the service leaves out unless a contract says otherwise (R10): the seed's "Kapsam Dışı Konular", one clause for
@@ -24,7 +42,7 @@ export const defaultExclusions: readonly Exclusion[] = [
       tr: 'Yardım masası dışındaki hizmetlerin desteği, yönetimi ve danışmanlığı kapsam dışıdır.',
       en: 'Support, management and consulting for services other than the help desk are out of scope.',
     },
-    words: ['danışmanlık', 'consulting'],
+    words: askedConsulting,
   },
   {
     clause: 'KD-2',

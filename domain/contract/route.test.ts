@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ticket } from '../ticket/ticket.ts';
 import type { RoutingRule } from './contract.ts';
 import { routeFor } from './route.ts';
 import { contractOf, ticketOf } from './testing.ts';
@@ -80,8 +81,10 @@ describe('routeFor', () => {
   const learnt = (groupId: string, applied: 'groupId'[] = ['groupId']) =>
     ({
       ...{ at: '2026-11-23T07:00:00.000Z', applied, duplicates: [] },
-      proposals: { groupId: { value: groupId, confidence: 0.9, by: 'learnt', words: [], similar: [] } },
-    }) as const;
+      proposals: {
+        groupId: { value: groupId, confidence: 0.9, by: 'learnt' as const, words: [], similar: [] },
+      },
+    }) satisfies Ticket['triage'];
 
   it('R3: where nothing else says, calls like it do, as far as the contract knows the group', () => {
     const sent = (triage: ReturnType<typeof learnt>, serviceId?: string) =>

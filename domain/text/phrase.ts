@@ -16,12 +16,13 @@ export const wordsCovered = (words: readonly string[], phrases: readonly string[
 };
 
 /** How the forms of a listed word begin; a `short` word has no other form. */
-type ListedWord = { word: string; short: boolean; stems: readonly string[] };
-type Phrase = readonly ListedWord[];
+export type ListedWord = { word: string; short: boolean; stems: readonly string[] };
+export type Phrase = readonly ListedWord[];
 
 const memory = new WeakMap<readonly string[], readonly Phrase[]>();
 
-const preparedOf = (phrases: readonly string[]): readonly Phrase[] => {
+/** The phrases as they are looked for; prepared once per array. */
+export const preparedOf = (phrases: readonly string[]): readonly Phrase[] => {
   const known = memory.get(phrases);
   if (known !== undefined) return known;
   const prepared = phrases

@@ -81,7 +81,7 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('continued', { firstLevelUntil: instant.optional() }),
   event('resolved', { resolution: t.resolution, withParent: t.parentSolution.optional() }),
   event('confirmation-reminded', { reminder: z.int().positive() }),
-  /** `knownErrorId`: of the solution that an agent gave, where it was a known one. */
+  /** `knownErrorId`: the article whose solution somebody of the desk had given, as its answer counts for it (R5). */
   event('confirmed', { by: text, knownErrorId: id.optional() }),
   event('rejected', { reason: text, by: text, knownErrorId: id.optional() }),
   event('reopened', { reason: text }),

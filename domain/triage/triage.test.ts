@@ -23,9 +23,8 @@ const proposed = <Value>(value: Value, confidence = 0.9) => ({
   similar: [],
 });
 const match = (articleId: string, confidence: number, ...words: string[]) => ({
-  articleId,
-  confidence,
-  words,
+  ...{ articleId, confidence, words },
+  serviceIds: [],
 });
 const unsaid = { leftOpen: ['type', 'impact', 'urgency'] } satisfies Partial<Ticket>;
 

@@ -8,7 +8,12 @@ import type { Proposals } from './proposal.ts';
 import type { Duplicate } from './record.ts';
 
 /** A known error that may solve a call: how sure that is, from 0 to 1, and the call's words that speak for it. */
-export type KnownErrorMatch = { articleId: string; confidence: number; words: readonly string[] };
+export type KnownErrorMatch = {
+  articleId: string;
+  serviceIds: readonly string[];
+  confidence: number;
+  words: readonly string[];
+};
 
 /** What is known of a call beside its contract, from wherever it was found. */
 export type Evidence = {

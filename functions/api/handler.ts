@@ -9,6 +9,7 @@ import { callerOf } from './http/caller.ts';
 import type { Implementation, Reply } from './http/endpoint.ts';
 import { Problem } from './http/problem.ts';
 import { problemResponses } from './http/problem-responses.ts';
+import { knowledgeRoutes } from './knowledge/knowledge-routes.ts';
 import { openApiRoute } from './open-api-route.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
@@ -49,6 +50,7 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...directoryRoutes(dependencies),
   ...contractRoutes(dependencies),
   ...calendarRoutes(dependencies),
+  ...knowledgeRoutes(dependencies),
   ...userRoutes(dependencies),
 ];
 

@@ -4,12 +4,12 @@ import type { ContractPeriod } from '../../domain/contract/in-force.ts';
 import type {
   Customer,
   Group,
-  KnownError,
   Location,
   Person,
   Provider,
   Service,
 } from '../../domain/directory.ts';
+import type { Article } from '../../domain/knowledge/article.ts';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/values.ts';
@@ -188,7 +188,6 @@ export interface Directory {
   services(): Promise<Service[]>;
   groups(): Promise<Group[]>;
   providers(): Promise<Provider[]>;
-  knownErrors(): Promise<KnownError[]>;
   person(id: string): Promise<Person | undefined>;
   personByEmail(email: string): Promise<Person | undefined>;
   people(): Promise<Person[]>;
@@ -204,5 +203,5 @@ export type DirectoryRecord =
   | { kind: 'service'; record: Service }
   | { kind: 'group'; record: Group }
   | { kind: 'provider'; record: Provider }
-  | { kind: 'knownError'; record: KnownError }
+  | { kind: 'article'; record: Article }
   | { kind: 'person'; record: Person };

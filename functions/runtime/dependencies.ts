@@ -9,6 +9,8 @@ import { deskTable } from '../adapters/table/desk-table.ts';
 import { documentClient } from '../adapters/table/document-client.ts';
 import { waker, workflowClient } from '../adapters/workflow-client/workflow-client.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../ports/desk-table.ts';
+import type { ExampleStore } from '../ports/example-store.ts';
+import type { KnowledgeStore } from '../ports/knowledge-store.ts';
 import type { Mailer, Publisher, WorkflowClient } from '../ports/outside.ts';
 import { setting } from './environment.ts';
 
@@ -19,19 +21,21 @@ import { setting } from './environment.ts';
 
 export const systemClock: Clock = () => Date.now();
 
-/** The desk's table in its four roles. */
+/** The desk's table in its roles. */
 export const deskPorts = (): {
   tickets: TicketStore;
   waits: WaitStore;
   mails: MailLog;
   directory: Directory;
+  articles: KnowledgeStore;
+  examples: ExampleStore;
 } => {
   const table = deskTable({
     client: documentClient(new DynamoDBClient()),
     tableName: setting('table'),
     clock: systemClock,
   });
-  return { tickets: table, waits: table, mails: table, directory: table };
+  return { tickets: table, waits: table, mails: table, directory: table, articles: table, examples: table };
 };
 
 export const workflowPort = (): WorkflowClient =>

@@ -1,9 +1,9 @@
 import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
+import { demoArticles } from './articles.ts';
 import { calendars } from './calendars.ts';
 import { contracts } from './contracts.ts';
 import { customers, locations } from './customers.ts';
 import { groups, providers, services } from './groups.ts';
-import { knownErrors } from './known-errors.ts';
 import { people } from './people.ts';
 
 /** All records of the demo: three customers, one of each contract, with people of every role. */
@@ -15,6 +15,6 @@ export const demoRecords = (): DirectoryRecord[] => [
   ...services.map((record) => ({ kind: 'service', record }) as const),
   ...groups.map((record) => ({ kind: 'group', record }) as const),
   ...providers.map((record) => ({ kind: 'provider', record }) as const),
-  ...knownErrors.map((record) => ({ kind: 'knownError', record }) as const),
+  ...demoArticles.map((record) => ({ kind: 'article', record }) as const),
   ...people.map((record) => ({ kind: 'person', record }) as const),
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { calendar } from '../../domain/calendar/calendar.ts';
 import { contract } from '../../domain/contract/contract.ts';
 import * as directory from '../../domain/directory.ts';
+import { article } from '../../domain/knowledge/article.ts';
 import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
 
 const of = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
@@ -16,7 +17,7 @@ const records = z.array(
     of('service', directory.service),
     of('group', directory.group),
     of('provider', directory.provider),
-    of('knownError', directory.knownError),
+    of('article', article),
     of('person', directory.person),
   ]),
 );

@@ -67,8 +67,11 @@ const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {
       ];
     case 'location':
       return [{ kind: 'customer', id: record.customerId }];
-    case 'knownError':
-      return [{ kind: 'service', id: record.serviceId }];
+    case 'article':
+      return [
+        ...record.serviceIds.map((id): Reference => ({ kind: 'service', id })),
+        ...record.customerIds.map((id): Reference => ({ kind: 'customer', id })),
+      ];
     case 'person':
       return [
         { kind: 'customer', id: record.customerId },

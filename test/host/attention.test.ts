@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const as = (email: string) => personAt(host, email);
-const damaged = { TableName: tableNames.desk, Key: directoryKey('knownError', 'damaged') };
+const damaged = { TableName: tableNames.desk, Key: directoryKey('service', 'damaged') };
 /** The desk reads its directory anew after half a minute. */
 const forget = () => host.advance('PT1M');
 

@@ -74,6 +74,7 @@ export const personAt = (desk: Pick<Desk, 'baseUrl' | 'tokenFor'>, email: string
   return {
     email,
     send,
+    read,
     /** The problem that an ask is refused with. */
     refusal: async (what: Ask): Promise<Problem> => problemOf(await send(what)),
     open: (body: object, headers: Record<string, string> = {}): Promise<TicketView> =>
@@ -89,6 +90,9 @@ export const personAt = (desk: Pick<Desk, 'baseUrl' | 'tokenFor'>, email: string
       read(endpoints.getTicketEndpoint, { path: pathOf(ticket) }),
     workflow: (ticket: Named): Promise<WorkflowView> =>
       read(endpoints.getWorkflowEndpoint, { path: pathOf(ticket, '/workflow') }),
+    suggestions: async (ticket: Named) =>
+      (await read(endpoints.listSuggestionsEndpoint, { path: pathOf(ticket, '/suggestions') })).items,
+    triage: (ticket: Named) => read(endpoints.getTriageEndpoint, { path: pathOf(ticket, '/triage') }),
     story: async (ticket: Named): Promise<EventView[]> => {
       const { items, next } = await read(endpoints.listEventsEndpoint, {
         path: pathOf(ticket, '/events?limit=100'),

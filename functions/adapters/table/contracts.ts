@@ -1,10 +1,10 @@
-import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { contract, type Contract } from '../../../domain/contract/contract.ts';
 import { contractPeriod, periodOf } from '../../../domain/contract/in-force.ts';
 import { id, instant } from '../../../domain/values.ts';
 import type { ContractPeriods, SavedContract, SavingContracts } from '../../ports/desk-table.ts';
 import { contractKey, contractPeriodsKey } from './keys.ts';
+import { readPartition } from './partition.ts';
 import { readItem, type Table } from './table.ts';
 import { isRefused, transact, type Write } from './transact.ts';
 
@@ -31,22 +31,10 @@ export const readContract = async (
     : (await readItem(table, contractKey(contractId, version), versionItem))?.record;
 
 /** All versions of a contract, oldest first. */
-export const readContractVersions = async (
-  { client, tableName }: Table,
-  contractId: string,
-): Promise<SavedContract[]> => {
-  const query = {
-    TableName: tableName,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': contractKey(contractId, 0).pk },
-    ConsistentRead: true,
-  };
-  const items: unknown[] = [];
-  for await (const { Items = [] } of paginateQuery({ client }, query)) items.push(...Items);
-  return items.map((item) => {
-    const { record, saved } = versionItem.parse(item);
-    return { contract: record, ...(saved && { saved }) };
-  });
+export const readContractVersions = async (table: Table, contractId: string): Promise<SavedContract[]> => {
+  const { pk } = contractKey(contractId, 0);
+  const items = await readPartition(table, { pk }, versionItem);
+  return items.map(({ record, saved }) => ({ contract: record, ...(saved && { saved }) }));
 };
 
 /**

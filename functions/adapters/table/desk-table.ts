@@ -1,7 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '../../../domain/values.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../../ports/desk-table.ts';
+import type { ExampleStore } from '../../ports/example-store.ts';
+import type { KnowledgeStore } from '../../ports/knowledge-store.ts';
 import { directory } from './directory.ts';
+import { exampleStore } from './examples.ts';
+import { knowledgeStore } from './knowledge.ts';
 import { mailLog } from './mail-log.ts';
 import type { Table } from './table.ts';
 import { ticketStore } from './tickets.ts';
@@ -18,7 +22,14 @@ export const deskTable = (options: {
   clock: Clock;
   cacheClock?: Clock;
   pause?: Table['pause'];
-}): TicketStore & WaitStore & MailLog & Directory => {
+}): TicketStore & WaitStore & MailLog & Directory & KnowledgeStore & ExampleStore => {
   const table = { cacheClock: () => performance.now(), pause: jitteredPause, ...options };
-  return { ...ticketStore(table), ...waitStore(table), ...mailLog(table), ...directory(table) };
+  return {
+    ...ticketStore(table),
+    ...waitStore(table),
+    ...mailLog(table),
+    ...directory(table),
+    ...knowledgeStore(table),
+    ...exampleStore(table),
+  };
 };

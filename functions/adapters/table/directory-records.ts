@@ -1,10 +1,12 @@
-import { paginateQuery, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Person } from '../../../domain/directory.ts';
 import type { DirectoryRecord } from '../../ports/desk-table.ts';
 import { EmailTakenError } from './errors.ts';
 import { putContract } from './contracts.ts';
+import { putArticle } from './knowledge.ts';
 import { directoryKey, emailKey, locationKey, type Key } from './keys.ts';
+import { readPartition } from './partition.ts';
 import { readItem, type Table } from './table.ts';
 import { isRefused, transact } from './transact.ts';
 
@@ -22,19 +24,12 @@ export async function readRecord<Schema extends z.ZodType>(
 
 /** All records of a partition, by id; these partitions are small enough to be read whole. */
 export async function readRecords<Schema extends z.ZodType>(
-  { client, tableName }: Table,
+  table: Table,
   pk: string,
   schema: Schema,
 ): Promise<z.infer<Schema>[]> {
-  const query = {
-    TableName: tableName,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': pk },
-    ConsistentRead: true,
-  };
-  const items: unknown[] = [];
-  for await (const { Items = [] } of paginateQuery({ client }, query)) items.push(...Items);
-  return items.map((item) => schema.parse(recordItem.parse(item).record));
+  const items = await readPartition(table, { pk }, recordItem);
+  return items.map(({ record }) => schema.parse(record));
 }
 
 const emailItem = z.object({ personId: z.string() });
@@ -47,11 +42,12 @@ export const readEmailHolder = async (table: Table, email: string): Promise<stri
 export async function writeRecord(table: Table, entry: DirectoryRecord): Promise<void> {
   if (entry.kind === 'person') return writePerson(table, entry.record);
   if (entry.kind === 'contract') return putContract(table, entry.record);
+  if (entry.kind === 'article') return putArticle(table, entry.record);
   const Item = { ...keyOf(entry), record: entry.record };
   await table.client.send(new PutCommand({ TableName: table.tableName, Item }));
 }
 
-function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' }>): Key {
+function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' | 'article' }>): Key {
   switch (entry.kind) {
     case 'location':
       return locationKey(entry.record.customerId, entry.record.id);
@@ -60,7 +56,6 @@ function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' }>)
     case 'service':
     case 'group':
     case 'provider':
-    case 'knownError':
       return directoryKey(entry.kind, entry.record.id);
   }
 }

@@ -66,7 +66,6 @@ describe('directory', () => {
     const service = { id: 'printing', name: both, words: ['yazıcı'] };
     const group = { id: 'desk', name: both, level: 'L1' } as const;
     const provider = { id: 'telco', name: 'Telco', email: 'noc@telco.example' };
-    const knownError = { id: 'ke-1', serviceId: 'printing', title: both, solution: both, words: ['kağıt'] };
     const location = { id: 'ankara', customerId: 'acme', name: 'Ankara' };
     const { table } = test;
     await table.put({ kind: 'customer', record: { ...acme, id: 'zeta' } });
@@ -75,7 +74,6 @@ describe('directory', () => {
     await table.put({ kind: 'service', record: service });
     await table.put({ kind: 'group', record: group });
     await table.put({ kind: 'provider', record: provider });
-    await table.put({ kind: 'knownError', record: knownError });
     await table.put({ kind: 'location', record: location });
     await table.put({ kind: 'location', record: { ...location, id: 'izmir', customerId: 'zeta' } });
     await table.put({ kind: 'person', record: person('inci') });
@@ -85,7 +83,6 @@ describe('directory', () => {
     expect(await table.services()).toEqual([service]);
     expect(await table.groups()).toEqual([group]);
     expect(await table.providers()).toEqual([provider]);
-    expect(await table.knownErrors()).toEqual([knownError]);
     expect(await table.locations('acme')).toEqual([location]);
     expect(await table.person('inci')).toEqual(person('inci'));
     expect(await table.people()).toEqual([person('inci')]);

@@ -58,7 +58,6 @@ function directoryReads(table: RememberingTable) {
     services: all('service', records.service),
     groups: all('group', records.group),
     providers: all('provider', records.provider),
-    knownErrors: all('knownError', records.knownError),
     person: one('person', records.person),
     people: all('person', records.person),
     emailHolder: remember(table.cacheClock, (address: string) => readEmailHolder(table, address)),

@@ -50,5 +50,25 @@ export const contractPeriodsKey = (customerId: string): Key => ({
 });
 export const emailKey = (email: string): Key => ({ pk: `EMAIL#${email.toLowerCase()}`, sk: 'PERSON' });
 
+/** How each article stands: one partition, which is read whole. */
+export const articleKey = (id: string): Key => ({ pk: 'KNOWLEDGE', sk: id });
+export const articleVersionKey = (id: string, version: number): Key => ({
+  pk: `ARTICLE#${id}`,
+  sk: `VERSION#${digits(version, 8)}`,
+});
+export const articleStatisticsKey = (id: string): Key => ({ pk: 'KNOWLEDGE#STATISTICS', sk: id });
+/** One use of an article was counted. */
+export const articleUseKey = (eventId: string): Key => ({ pk: `ARTICLE-USE#${eventId}`, sk: 'ARTICLE-USE' });
+/** Changes of the knowledge base sort by time; `cause` tells those of one article and instant apart. */
+export const knowledgeChangeKey = (change: { at: string; articleId: string; cause: string }): Key => ({
+  pk: 'KNOWLEDGE#FEED',
+  sk: `${change.at}#${change.articleId}#${change.cause}`,
+});
+/** What triage learns from, by time. */
+export const exampleKey = ({ at, ticketId }: { at: string; ticketId: string }): Key => ({
+  pk: 'EXAMPLES',
+  sk: `${at}#${ticketId}`,
+});
+
 /** The ticket of a partition; its keys are all that an index may carry. */
 export const ticketIdOf = (pk: string): string => pk.slice(ticketPartition('').length);

@@ -5,7 +5,6 @@ import {
   articleContent,
   articleKind,
   articleStatistics,
-  articleText,
 } from '../../../domain/knowledge/article.ts';
 import { id, locale } from '../../../domain/values.ts';
 
@@ -25,15 +24,10 @@ export const articleView = article
   .meta({ id: 'Article' });
 export type ArticleView = z.infer<typeof articleView>;
 
-const readableText = articleText.omit({ cause: true });
-
 /** An article as it is published for a customer’s people: nothing of who wrote it, for whom else, and how it fared. */
 export const publishedArticleView = article
-  .pick({ id: true, version: true, kind: true, serviceIds: true, publishedAt: true })
-  .extend({
-    status: z.literal('published'),
-    texts: z.strictObject({ tr: readableText.optional(), en: readableText.optional() }),
-  })
+  .pick({ id: true, version: true, kind: true, serviceIds: true, texts: true, publishedAt: true })
+  .extend({ status: z.literal('published') })
   .meta({ id: 'PublishedArticle' });
 export type PublishedArticleView = z.infer<typeof publishedArticleView>;
 

@@ -5,6 +5,7 @@ import { breachesOf, changesBetween, treatmentOf } from '../../../domain/contrac
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { type Instant, instantOf } from '../../../domain/values.ts';
 import { contractOf, required } from '../../commands/facts.ts';
+import { knownErrorMatches } from '../../triage/known-error-matches.ts';
 import { inParallel } from '../../runtime/in-parallel.ts';
 import { type ContractComparison, contractEndpoints } from '../contract/contracts.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -46,12 +47,17 @@ const periodOf = (asked: { [Edge in keyof Period]?: Instant | undefined }, usual
   });
 };
 
-const termsOf = async ({ directory }: ApiDependencies, contract: Contract): Promise<Terms> => ({
-  contract,
-  calendar: required(await directory.calendar(contract.calendarId), `calendar ${contract.calendarId}`),
-  services: await directory.services(),
-  knownErrors: await directory.knownErrors(),
-});
+const termsOf = async (
+  { directory, knowledge }: ApiDependencies,
+  contract: Contract,
+): Promise<Terms> => {
+  const index = await knowledge.current();
+  return {
+    contract,
+    calendar: required(await directory.calendar(contract.calendarId), `calendar ${contract.calendarId}`),
+    matchesOf: (call) => knownErrorMatches(index, call),
+  };
+};
 
 type Compared = { ticket: Ticket; was: Treatment; wouldBe: Treatment };
 

@@ -74,6 +74,11 @@ const titles: Record<ProblemCode, Bilingual> = {
   'same-ticket': { tr: 'Bir çağrı kendisine bağlanamaz.', en: 'A ticket cannot be linked to itself.' },
   'unknown-work-order': { tr: 'Böyle bir iş emri yok.', en: 'There is no such work order.' },
   'unknown-user': { tr: 'Böyle bir kişi yok.', en: 'There is no such person.' },
+  'unknown-article': { tr: 'Böyle bir makale yok.', en: 'There is no such article.' },
+  'article-state': {
+    tr: 'Makalenin bulunduğu durumda bu yapılamaz ({status}); yapılabilecekler: {possible}.',
+    en: 'The article’s state does not allow this ({status}); it allows: {possible}.',
+  },
   'work-orders-open': {
     tr: 'Açık iş emirleri var: {numbers}. Önce bunlar tamamlanmalı veya iptal edilmeli.',
     en: 'There are open work orders: {numbers}. They must be completed or cancelled first.',

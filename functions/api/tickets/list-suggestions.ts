@@ -1,6 +1,6 @@
 import { textIn, solutionIn } from '../../../domain/knowledge/article.ts';
 import type { Match } from '../../../domain/knowledge/knowledge-index.ts';
-import { successRateOf } from '../../../domain/knowledge/success-rate.ts';
+import { successRate } from '../../../domain/knowledge/success-rate.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
 import { matchable } from '../../../domain/text/matchable.ts';
 import { isBoundByLevel0 } from '../../../domain/ticket/permission.ts';
@@ -51,7 +51,7 @@ const suggestionOf = (
   title: textIn(article, locale).text.title,
   solution: solutionIn(article, locale),
   confidence,
-  ...(statistics.tried > 0 && { successRate: successRateOf(statistics) }),
+  ...(statistics.tried > 0 && { successRate: successRate(statistics) }),
   tried: statistics.tried,
   words,
   offered: ticket.offers.some(({ knownErrorId }) => knownErrorId === article.id),

@@ -1,19 +1,14 @@
 import { triage } from '../../../domain/triage/triage.ts';
 import type { CommandDependencies } from '../../commands/give-command.ts';
-import type { Directory } from '../../ports/desk-table.ts';
+import { evidenceFor, type EvidenceDependencies } from '../../triage/evidence.ts';
 import { advance } from '../advance.ts';
 
-export type TriageDependencies = CommandDependencies & {
-  directory: Pick<Directory, 'services' | 'knownErrors'>;
-};
+export type TriageDependencies = CommandDependencies & EvidenceDependencies;
 
 /** `Triage`: what the call is about, whether the contract covers it (R10), who gets it and which known errors fit. */
-export const createTriageHandler = (dependencies: TriageDependencies) => async (input: unknown) => {
-  const services = await dependencies.directory.services();
-  const knownErrors = await dependencies.directory.knownErrors();
-  return advance(dependencies, input, (ticket, contract) =>
-    ticket.stage === 'triage'
-      ? { type: 'triage', result: triage({ ticket, contract, services, knownErrors }) }
-      : undefined,
-  );
-};
+export const createTriageHandler = (dependencies: TriageDependencies) => (input: unknown) =>
+  advance(dependencies, input, async (ticket, contract) => {
+    if (ticket.stage !== 'triage') return undefined;
+    const evidence = await evidenceFor(dependencies, ticket);
+    return { type: 'triage', result: triage({ ticket, contract, evidence }) };
+  });

@@ -1,0 +1,57 @@
+import { stemsOf } from '../text/stems.ts';
+import { piecesOf } from '../text/written-words.ts';
+import { exactly } from './article-evidence.ts';
+import type { Postings } from './postings.ts';
+
+/** The words of the articles: the beginnings of their phrases' words, and the stems of their titles and symptoms. */
+export type Vocabulary = { beginnings: Postings; stems: Postings };
+
+/** A word of a call: as it was written, as it was meant, and what it is found by. */
+export type CallWord = {
+  written: string;
+  word: string;
+  stems: readonly string[];
+  /** Its beginnings that are those of phrases' words. */
+  beginnings: readonly string[];
+};
+
+/** Nobody needs more words to say what is wrong; what follows are logs and quoted mails. */
+const mostWords = 250;
+/** Every slip takes a search of its own. */
+const mostMended = 10;
+
+/** The words of a call in their order. A word that no article has is taken for the nearest one that some article has. */
+export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] => {
+  const known = new Map<string, CallWord>();
+  let mended = 0;
+  return piecesOf(text)
+    .flatMap(({ text: written, words }) => words.map((word) => ({ written, word })))
+    .slice(0, mostWords)
+    .map(({ written, word }) => {
+      const found = known.get(word) ?? callWord(word, vocabulary);
+      const meant = isKnown(found) || mended++ >= mostMended ? undefined : meantBy(word, vocabulary);
+      const result = meant === undefined ? found : callWord(meant, vocabulary);
+      known.set(word, result);
+      return { ...result, written };
+    });
+};
+
+const isKnown = ({ stems, beginnings }: CallWord): boolean => stems.length + beginnings.length > 0;
+
+const callWord = (word: string, vocabulary: Vocabulary): CallWord => ({
+  written: word,
+  word,
+  stems: stemsOf(word).filter((stem) => vocabulary.stems.articlesWith(stem).size > 0),
+  beginnings: beginningsOf(word).filter((key) => vocabulary.beginnings.articlesWith(key).size > 0),
+});
+
+/** Words of up to three letters must be as a phrase has them; see `preparedOf` of phrases. */
+const beginningsOf = (word: string): string[] =>
+  word.length <= 3
+    ? [exactly(word)]
+    : Array.from({ length: word.length - 3 }, (_, index) => word.slice(0, index + 4));
+
+const meantBy = (word: string, { beginnings, stems }: Vocabulary): string | undefined => {
+  const [one, other] = [beginnings.meantBy(word), stems.meantBy(word)];
+  return (one?.length ?? 0) >= (other?.length ?? 0) ? one : other;
+};
