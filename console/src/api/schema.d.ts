@@ -1013,6 +1013,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+        get: operations["listArticles"];
+        put?: never;
+        /** A new article, as a draft; with `dryRun=true` it is only checked. */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published articles that fit the words best, as far as the caller may read them. */
+        get: operations["searchKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+        get: operations["getArticle"];
+        /** A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+        put: operations["changeArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to the reviewers. */
+        post: operations["submitArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an article in review back to its writer. */
+        post: operations["returnArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve callers with the version that was reviewed. */
+        post: operations["publishArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve nobody with an article any more. */
+        post: operations["retireArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article’s versions, oldest first, and who wrote them. */
+        get: operations["listArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions of an article, line by line; the newest two unless others are named. */
+        get: operations["diffArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1215,8 +1370,29 @@ export interface components {
              *           "en": "Support, management and consulting for services other than the help desk are out of scope."
              *         },
              *         "words": [
-             *           "danışmanlık",
-             *           "consulting"
+             *           "danışmanlığı",
+             *           "danışmanlık isti",
+             *           "danışmanlık almak",
+             *           "danışmanlık alab",
+             *           "danışmanlık hizmet",
+             *           "danışmanlık teklif",
+             *           "danışmanlık talep",
+             *           "danışmanlık rica",
+             *           "danışmanlık lazım",
+             *           "danışmanlık veri",
+             *           "danışmanlık verm",
+             *           "danışmanlık verir",
+             *           "danışmanlık destek",
+             *           "danışmana ihtiyaç",
+             *           "danışmanınıza ihtiyaç",
+             *           "consulting on",
+             *           "consulting for",
+             *           "consulting service",
+             *           "need consulting",
+             *           "want consulting",
+             *           "consultancy on",
+             *           "consultancy for",
+             *           "consultancy service"
              *         ]
              *       },
              *       {
@@ -1236,12 +1412,158 @@ export interface components {
              *         "words": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1258,12 +1580,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1281,12 +1749,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1302,12 +1916,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1323,12 +2083,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       }
              *     ]
@@ -1531,6 +2437,47 @@ export interface components {
         };
         HolidayImport: {
             ical: string;
+        };
+        ArticleContent: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+        };
+        ArticleReturn: {
+            reason: string;
         };
         Ticket: {
             id: string;
@@ -1825,7 +2772,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "unknown-article" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -2650,6 +3597,179 @@ export interface components {
                 date?: string;
                 /** @enum {string} */
                 because: "already-there" | "past" | "cancelled" | "no-date" | "not-whole-days" | "too-long" | "unsupported-rule";
+            }[];
+        };
+        ArticleRow: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** @default [] */
+            serviceIds: string[];
+            title: string;
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            customerIds?: string[];
+            publishedVersion?: number;
+            statistics?: components["schemas"]["ArticleStatistics"];
+        };
+        ArticleStatistics: {
+            offered: number;
+            tried: number;
+            worked: number;
+            refused: number;
+            successRate?: number;
+        };
+        Article: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            sourceTicketId?: string;
+            problemId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+            publishedVersion?: number;
+            statistics: components["schemas"]["ArticleStatistics"];
+            actions: ("save" | "submit" | "return" | "publish" | "retire")[];
+        };
+        KnowledgeHit: {
+            id: string;
+            /** @enum {string} */
+            kind: "known-error" | "how-to";
+            title: string;
+            highlights: {
+                title: {
+                    text: string;
+                    hit: boolean;
+                }[];
+                excerpt: {
+                    text: string;
+                    hit: boolean;
+                }[];
+            };
+            serviceIds: string[];
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            status?: "draft" | "review" | "published" | "retired";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            successRate?: number;
+        };
+        PublishedArticle: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @constant */
+            status: "published";
+        };
+        ArticleVersion: {
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+        };
+        ArticleDifference: {
+            from: number;
+            to: number;
+            fields: {
+                field: string;
+                runs: {
+                    /** @enum {string} */
+                    kind: "same" | "added" | "removed";
+                    text: string;
+                }[];
             }[];
         };
     };
@@ -5287,6 +6407,420 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayImportResult"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                status?: "draft" | "review" | "published" | "retired";
+                serviceId?: string;
+                /** @description Only what people of this customer may be served with. */
+                customerId?: string;
+                audience?: "requester" | "agents";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new article, as a draft; with `dryRun=true` it is only checked. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchKnowledge: {
+        parameters: {
+            query: {
+                q: string;
+                serviceId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published articles that fit the words best, as far as the caller may read them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeHit"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["PublishedArticle"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand a draft to the reviewers. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleReturn"];
+            };
+        };
+        responses: {
+            /** @description Give an article in review back to its writer. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve callers with the version that was reviewed. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve nobody with an article any more. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article’s versions, oldest first, and who wrote them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffArticle: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions of an article, line by line; the newest two unless others are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDifference"];
                 };
             };
             /** @description A problem. */

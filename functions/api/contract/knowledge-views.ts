@@ -37,9 +37,8 @@ export const articleRowView = article
   .extend({
     title: z.string(),
     locale,
-    ...article
-      .pick({ audience: true, customerIds: true, ownerId: true, reviewAt: true, updatedAt: true })
-      .partial().shape,
+    ...article.pick({ audience: true, ownerId: true, reviewAt: true, updatedAt: true }).partial().shape,
+    customerIds: z.array(id).optional(),
     publishedVersion: z.int().optional(),
     statistics: statistics.optional(),
   })
