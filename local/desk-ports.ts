@@ -32,17 +32,9 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
   const table = deskTable({ client: documentClient(database), tableName: tableNames.desk, clock });
   const services = serviceClients(options.servicesUrl);
   return {
-    tickets: {
-      ...table,
-      commit: async (commit) => {
-        try {
-          return await table.commit(commit);
-        } finally {
-          // One that was not answered may have been written all the same.
-          committed();
-        }
-      },
-    },
+    tickets: { ...table, commit: (commit) => told(committed, table.commit(commit)) },
+    problems: { ...table, commitProblem: (change) => told(committed, table.commitProblem(change)) },
+    improvements: table,
     waits: table,
     mails: table,
     directory: table,
@@ -57,3 +49,7 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
     log,
   };
 };
+
+/** Tells of a commit whatever came of it: one that was not answered may have been written all the same. */
+const told = <Outcome>(committed: () => void, commit: Promise<Outcome>): Promise<Outcome> =>
+  commit.finally(committed);

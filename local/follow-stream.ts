@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { documentClient } from '../functions/adapters/table/document-client.ts';
-import { eventFilter, fits } from '../functions/stream/filter.ts';
+import { eventFilter, fits, problemEventFilter } from '../functions/stream/filter.ts';
 import type { Courtesy } from './courtesy.ts';
 import { keepDeadLetter } from './dead-letters.ts';
 import type { DeskFunctions } from './functions.ts';
@@ -41,7 +41,7 @@ export const followStream = async (
     consumers: Object.entries(consumers).map(([name, handler]) => ({
       name,
       handler,
-      accepts: (record) => fits(eventFilter, record),
+      accepts: (record) => fits(name === 'problem' ? problemEventFilter : eventFilter, record),
     })),
     hooks: {
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -19,6 +19,7 @@ import { createFamilyStreamHandler } from '../functions/stream/family/handler.ts
 import { createKnowledgeStreamHandler } from '../functions/stream/knowledge/handler.ts';
 import { createLinkStreamHandler } from '../functions/stream/link/handler.ts';
 import { createMailStreamHandler } from '../functions/stream/mail/handler.ts';
+import { createProblemStreamHandler } from '../functions/stream/problem/handler.ts';
 import { createWorkflowStreamHandler } from '../functions/stream/workflow/handler.ts';
 import { createSweeperHandler } from '../functions/sweeper/handler.ts';
 import type { TaskName } from '../workflows/ticket-lifecycle.ts';
@@ -58,6 +59,7 @@ export const deskFunctions = (dependencies: DeskDependencies) => ({
     link: createLinkStreamHandler(dependencies),
     family: createFamilyStreamHandler(dependencies),
     knowledge: createKnowledgeStreamHandler(dependencies),
+    problem: createProblemStreamHandler(dependencies),
   },
   digest: createDigestHandler(dependencies),
   sweeper: createSweeperHandler(dependencies),

@@ -30,6 +30,9 @@ const silent = [
   'work-resumed',
   'linked',
   'merged',
+  'problem-linked',
+  'problem-unlinked',
+  'cause-removed',
   'rated',
   'workflow-restarted',
 ] as const satisfies readonly TicketEventType[];

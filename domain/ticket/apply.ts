@@ -21,7 +21,14 @@ export function apply(ticket: Ticket, happening: Happening): Ticket {
 }
 
 /** Events that change nothing of the ticket but its clocks. */
-const untouched = ['noted', 'group-found-empty', 'sla-warned', 'sla-breached', 'sla-overdue'] as const;
+const untouched = [
+  'noted',
+  'group-found-empty',
+  'cause-removed',
+  'sla-warned',
+  'sla-breached',
+  'sla-overdue',
+] as const;
 
 function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
   if ('workOrderId' in event) return order.withOrderEvent(ticket, event, on);

@@ -4,6 +4,7 @@ import { epochMsOf, id, instant } from '../values.ts';
 import { triageRecord } from '../triage/record.ts';
 import { holdReason } from './classification.ts';
 import * as t from './ticket.ts';
+import type { ProblemNews } from '../problem/problem.ts';
 import { orderWork } from '../work-order/command.ts';
 import type { WorkOrderCommand } from '../work-order/command.ts';
 
@@ -128,7 +129,11 @@ export type WorkflowCommand =
       parent: z.infer<typeof t.parentSolution>;
       resolution: z.infer<typeof t.resolution>;
     }
-  | { type: 'hear-parent'; parentEventId: string; text: string };
+  | { type: 'hear-parent'; parentEventId: string; text: string }
+  /** The other side of a problem's incident, and the problem's news. */
+  | { type: 'link-problem'; problem: z.infer<typeof t.problemLink> }
+  | { type: 'unlink-problem'; problem: z.infer<typeof t.problemLink> }
+  | { type: 'hear-problem'; problem: z.infer<typeof t.problemLink>; news: ProblemNews };
 
 export type Command = PersonCommand | WorkOrderCommand | WorkflowCommand;
 

@@ -3,6 +3,7 @@ import { isPersonCommand } from './command.ts';
 import { checkpoint } from './decide/checkpoint.ts';
 import { close } from './decide/close.ts';
 import { hearParent, resolveByParent } from './decide/by-parent.ts';
+import { hearProblem, linkProblem, unlinkProblem } from './decide/by-problem.ts';
 import type { Decision } from './decide/decision.ts';
 import { rejected } from './decide/decision.ts';
 import { attemptFirstLevel } from './decide/first-level.ts';
@@ -59,5 +60,11 @@ function decideForWorkflow({ ticket, command, facts }: Request<WorkflowCommand>)
       return resolveByParent({ ticket, body: command, facts });
     case 'hear-parent':
       return hearParent({ ticket, body: command, facts });
+    case 'link-problem':
+      return linkProblem({ ticket, body: command, facts });
+    case 'unlink-problem':
+      return unlinkProblem({ ticket, body: command, facts });
+    case 'hear-problem':
+      return hearProblem({ ticket, body: command, facts });
   }
 }

@@ -50,7 +50,8 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('group-found-empty', { groupId: id }),
   /**
    * `afterResolution`: the requester wrote while asked for consent. `toChildren`: the children's requesters hear it too;
-   * `parentEventId`: a child's requester hears what its parent's event said.
+   * `parentEventId`: a child's requester hears what its parent's event said; `problemEventId`: a requester hears what is
+   * known of the cause.
    */
   event('commented', {
     text,
@@ -58,6 +59,7 @@ export const ticketEvent = z.discriminatedUnion('type', [
     afterResolution: z.literal(true).optional(),
     toChildren: z.literal(true).optional(),
     parentEventId: text.optional(),
+    problemEventId: text.optional(),
   }),
   event('noted', { text }),
   event('assigned', { groupId: id.optional(), assigneeId: id.optional() }),
@@ -90,6 +92,10 @@ export const ticketEvent = z.discriminatedUnion('type', [
   event('cancelled', { reason: text }),
   event('linked', { link: t.ticketLink }),
   event('merged', { into: id }),
+  event('problem-linked', { problem: t.problemLink }),
+  event('problem-unlinked', { problem: t.problemLink }),
+  /** For whoever has the ticket: its cause is gone. */
+  event('cause-removed', { problem: t.problemLink }),
   event('rated', { score: z.int().min(1).max(5), comment: text.optional() }),
   event('sla-warned', { clock: clockName, percent: z.int().positive() }),
   event('sla-breached', { clock: clockName }),

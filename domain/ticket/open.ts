@@ -81,6 +81,8 @@ const blank = {
   workOrders: [],
   visits: [],
   heardFromParent: [],
+  problems: [],
+  heardFromProblems: [],
   version: 1,
   generation: 1,
   turn: 1,

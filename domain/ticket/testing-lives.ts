@@ -64,6 +64,13 @@ const strayTask = fc.constantFrom<Command>(
     resolution: { code: 'solved', text: 'x', at: '2026-11-02T08:00:00.000Z', by: 'deniz', level: 'L2' },
   },
   { type: 'hear-parent', parentEventId: 'T3-4-0', text: 'Sunucu yeniden başlıyor' },
+  { type: 'link-problem', problem: { problemId: 'P1', number: 'PRB-1' } },
+  { type: 'unlink-problem', problem: { problemId: 'P1', number: 'PRB-1' } },
+  {
+    type: 'hear-problem',
+    problem: { problemId: 'P1', number: 'PRB-1' },
+    news: { eventId: 'P1-3', kind: 'solution', text: { tr: 'Sürücü güncellendi' } },
+  },
 );
 
 const everybody: Who[] = ['ayse', 'veli', 'ece', 'can', 'deniz', 'netco', 'manager', 'admin', 'machine'];

@@ -169,6 +169,8 @@ export const ticketLink = z.strictObject({
   ticketId: id,
 });
 
+export const problemLink = z.strictObject({ problemId: id, number: z.string() });
+
 export const ticket = z.strictObject({
   id,
   number: z.string(),
@@ -245,6 +247,10 @@ export const ticket = z.strictObject({
   solvedWithParent: parentSolution.optional(),
   /** The parent's events whose message this ticket's requester has got. */
   heardFromParent: z.array(z.string()).default([]),
+  /** The problem records that have it as an incident; the desk's own affair. */
+  problems: z.array(problemLink).default([]),
+  /** The events of problems whose news this ticket's requester has got. */
+  heardFromProblems: z.array(z.string()).default([]),
   /** Rises by one with every commit. */
   version: z.int().positive(),
   /** Names the ticket's execution: `<id>-<generation>`. */

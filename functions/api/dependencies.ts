@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/values.ts';
 import type { Log } from '../runtime/log.ts';
+import type { ImprovementStore, ProblemStore } from '../ports/desk-records.ts';
 import type { Directory, TicketStore } from '../ports/desk-table.ts';
 import type { KnowledgeStore } from '../ports/knowledge-store.ts';
 import type { WarmKnowledge } from '../knowledge/warm-knowledge.ts';
@@ -12,6 +13,8 @@ export type ApiDependencies = {
   /** The knowledge base as it is searched and matched. */
   knowledge: WarmKnowledge;
   articles: Omit<KnowledgeStore, 'countUse' | 'knowledgeChanges'>;
+  problems: ProblemStore;
+  improvements: ImprovementStore;
   workflow: Pick<WorkflowClient, 'history'>;
   clock: Clock;
   /** A new ticket's id. */

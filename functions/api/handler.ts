@@ -10,7 +10,9 @@ import type { Implementation, Reply } from './http/endpoint.ts';
 import { Problem } from './http/problem.ts';
 import { problemResponses } from './http/problem-responses.ts';
 import { knowledgeRoutes } from './knowledge/knowledge-routes.ts';
+import { improvementRoutes } from './improvements/improvement-routes.ts';
 import { openApiRoute } from './open-api-route.ts';
+import { problemRoutes } from './problems/problem-routes.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
 import { getTriageRoute } from './tickets/get-triage.ts';
@@ -52,6 +54,8 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...calendarRoutes(dependencies),
   ...knowledgeRoutes(dependencies),
   ...userRoutes(dependencies),
+  ...problemRoutes(dependencies),
+  ...improvementRoutes(dependencies),
 ];
 
 const routeOf = ({ endpoint, run }: Implementation) => ({

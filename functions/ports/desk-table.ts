@@ -66,7 +66,10 @@ export type TicketListing =
   /** All open tickets of the desk, by when they must be touched next. */
   | { by: 'desk' };
 
-/** A response kept for a repeated `Idempotency-Key`; `fingerprint` is a hash of method, path and body. */
+/**
+ * A response kept for a repeated `Idempotency-Key`; `fingerprint` is a hash of method, path and body. `ticketId` is the
+ * ticket's, or the id of another record that the request has made or changed.
+ */
 export type IdempotencyRecord = {
   key: string;
   fingerprint: string;

@@ -8,6 +8,7 @@ import { publisher } from '../adapters/publisher/publisher.ts';
 import { deskTable } from '../adapters/table/desk-table.ts';
 import { documentClient } from '../adapters/table/document-client.ts';
 import { waker, workflowClient } from '../adapters/workflow-client/workflow-client.ts';
+import type { ImprovementStore, ProblemStore } from '../ports/desk-records.ts';
 import type { Directory, MailLog, TicketStore, WaitStore } from '../ports/desk-table.ts';
 import type { ExampleStore } from '../ports/example-store.ts';
 import type { KnowledgeStore } from '../ports/knowledge-store.ts';
@@ -21,7 +22,7 @@ import { setting } from './environment.ts';
 
 export const systemClock: Clock = () => Date.now();
 
-/** The desk's table in its roles. */
+/** The desk's table in all its roles. */
 export const deskPorts = (): {
   tickets: TicketStore;
   waits: WaitStore;
@@ -29,13 +30,24 @@ export const deskPorts = (): {
   directory: Directory;
   articles: KnowledgeStore;
   examples: ExampleStore;
+  problems: ProblemStore;
+  improvements: ImprovementStore;
 } => {
   const table = deskTable({
     client: documentClient(new DynamoDBClient()),
     tableName: setting('table'),
     clock: systemClock,
   });
-  return { tickets: table, waits: table, mails: table, directory: table, articles: table, examples: table };
+  return {
+    tickets: table,
+    waits: table,
+    mails: table,
+    directory: table,
+    articles: table,
+    examples: table,
+    problems: table,
+    improvements: table,
+  };
 };
 
 export const workflowPort = (): WorkflowClient =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventFilter, fits } from './filter.ts';
+import { eventFilter, fits, problemEventFilter } from './filter.ts';
 
 const record = (eventName: string, sk: string) => ({
   eventName,
@@ -8,6 +8,13 @@ const record = (eventName: string, sk: string) => ({
 
 test('R2: new events pass', () => {
   expect(fits(eventFilter, record('INSERT', 'EVENT#00000001#00'))).toBe(true);
+});
+
+test('R11: events of problems pass a filter of their own, and are no events of tickets', () => {
+  const ofProblem = record('INSERT', 'PROBLEM-EVENT#00000001');
+  expect([fits(problemEventFilter, ofProblem), fits(eventFilter, ofProblem)]).toEqual([true, false]);
+  expect(fits(problemEventFilter, record('INSERT', 'EVENT#00000001#00'))).toBe(false);
+  expect(fits(problemEventFilter, record('MODIFY', 'PROBLEM-EVENT#00000001'))).toBe(false);
 });
 
 test.each([

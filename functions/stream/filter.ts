@@ -1,14 +1,20 @@
-import { eventPrefix } from '../adapters/table/keys.ts';
+import { eventPrefix, problemEventPrefix } from '../adapters/table/keys.ts';
 
 type Rule = string | { prefix: string };
 /** The part of Lambda's event filter syntax that we use: https://docs.aws.amazon.com/lambda/latest/dg/with-ddb-filtering.html */
 export type Pattern = { readonly [field: string]: Pattern | readonly Rule[] };
 
-/** Of everything that the table's stream tells, only new events: what the event source mappings let through. */
-export const eventFilter = {
-  eventName: ['INSERT'],
-  dynamodb: { Keys: { sk: { S: [{ prefix: eventPrefix }] } } },
-} as const satisfies Pattern;
+const newItems = (prefix: string) =>
+  ({
+    eventName: ['INSERT'],
+    dynamodb: { Keys: { sk: { S: [{ prefix }] } } },
+  }) as const satisfies Pattern;
+
+/** Of everything that the table's stream tells, only new events of tickets: what the event source mappings let through. */
+export const eventFilter = newItems(eventPrefix);
+
+/** New events of problems, which only what puts them on tickets wants to know. */
+export const problemEventFilter = newItems(problemEventPrefix);
 
 /** Whether a stream record fits the pattern, as Lambda decides it: every field must fit one of its rules. */
 export const fits = (pattern: Pattern, record: unknown): boolean =>

@@ -2,12 +2,15 @@ import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import { eventFilter } from '../../functions/stream/filter.ts';
+import type { Pattern } from '../../functions/stream/filter.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { DeskFunction } from './desk-function.ts';
 import type { DeskTable } from './desk-table.ts';
 import { type Operations, soon } from './operations.ts';
 import { acknowledge } from './waivers.ts';
+
+/** `events`: the records of the stream that the consumer gets, those that fit any of the patterns. */
+type Delivery = { name: string; events: readonly Pattern[] };
 
 export type EventStreamProps = { table: DeskTable; operations: Operations };
 
@@ -21,13 +24,16 @@ export class EventStream extends Construct {
   }
 
   /** A stream has two readers at most before it throttles: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
-  deliverTo(consumer: DeskFunction, name: string): void {
+  deliverTo(consumer: DeskFunction, { name, events }: Delivery): void {
     const { table, operations } = this.#props;
     const queue = new DeadLetterQueue(this, `${name}Failures`, {
       operations,
       meaning: `The stream's ${name} consumer has given up on events: what follows from them has not happened.`,
     });
-    consumer.addEventSource(new DynamoEventSource(table, { ...delivery, onFailure: new SqsDlq(queue) }));
+    const filters = events.map((pattern) => FilterCriteria.filter(pattern));
+    consumer.addEventSource(
+      new DynamoEventSource(table, { ...delivery, filters, onFailure: new SqsDlq(queue) }),
+    );
     acknowledge(consumer, streamWaivers);
     operations.watch(this, `${name}Delayed`, {
       metric: consumer.metric('IteratorAge', { statistic: 'Maximum', period: soon }),
@@ -47,7 +53,6 @@ const delivery = {
   reportBatchItemFailures: true,
   retryAttempts: 50,
   maxRecordAge: Duration.hours(20),
-  filters: [FilterCriteria.filter(eventFilter)],
 };
 
 const streamWaivers = {

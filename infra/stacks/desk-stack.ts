@@ -8,6 +8,7 @@ import { DeskApi } from '../constructs/desk-api.ts';
 import { DeskDashboard } from '../constructs/desk-dashboard.ts';
 import { DeskFunction, type Workshop } from '../constructs/desk-function.ts';
 import { Digest } from '../constructs/digest.ts';
+import { eventFilter, problemEventFilter } from '../../functions/stream/filter.ts';
 import { EventStream } from '../constructs/event-stream.ts';
 import { MailOut } from '../constructs/mail-out.ts';
 import { TicketWorkflow } from '../constructs/ticket-workflow.ts';
@@ -102,7 +103,7 @@ export class DeskStack extends Stack {
     table.allowWriting(workflow);
     this.#workflow.allowStarting(workflow);
     this.#workflow.allowWaking(workflow);
-    stream.deliverTo(workflow, 'Workflow');
+    stream.deliverTo(workflow, { name: 'Workflow', events: [eventFilter, problemEventFilter] });
     const mail = new DeskFunction(this, 'StreamMail', {
       ...this.#workshop,
       name: 'stream-mail',
@@ -110,7 +111,7 @@ export class DeskStack extends Stack {
     });
     table.allowWriting(mail);
     this.#mailOut.allowSending(mail);
-    stream.deliverTo(mail, 'Mail');
+    stream.deliverTo(mail, { name: 'Mail', events: [eventFilter] });
   }
 
   #workByTheClock(): void {

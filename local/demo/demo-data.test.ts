@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../domain/calendar/faults.ts';
 import { contractFaultsOf } from '../../domain/contract/faults/faults.ts';
 import { isInForce, periodOf } from '../../domain/contract/in-force.ts';
+import { faultsOf as articleFaultsOf, missingIn } from '../../domain/knowledge/faults.ts';
+import { demoArticles } from './articles.ts';
 import { calendars } from './calendars.ts';
 import { contracts } from './contracts.ts';
-import { locations } from './customers.ts';
+import { customers, locations } from './customers.ts';
 import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
 
@@ -40,5 +42,11 @@ describe('demo data', () => {
       others: others.map(periodOf),
     };
     expect(contractFaultsOf(contract, world)).toEqual([]);
+  });
+
+  it.each(demoArticles)('R14: article $id is one that a reviewer could have published', (article) => {
+    const owner = people.find(({ id }) => id === article.ownerId);
+    expect(articleFaultsOf(article, { services, customers, owner })).toEqual([]);
+    expect(missingIn(article)).toEqual([]);
   });
 });

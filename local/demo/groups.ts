@@ -88,4 +88,49 @@ export const services: Service[] = [
     name: { tr: 'Kurumsal kaynak planlama (ERP)', en: 'ERP' },
     words: ['sap', 'erp', 'fatura', 'period'],
   },
+  {
+    id: 'office',
+    name: { tr: 'Ofis programları', en: 'Office programs' },
+    words: ['excel', 'word', 'powerpoint', 'office', 'makro'],
+  },
+  {
+    id: 'collaboration',
+    name: { tr: 'Toplantı ve yazışma', en: 'Meetings and chat' },
+    words: ['teams', 'zoom', 'mikrofon', 'görüntülü toplantı'],
+  },
+  {
+    id: 'mobile',
+    name: { tr: 'Telefon ve tablet', en: 'Phones and tablets' },
+    words: ['telefonum', 'iphone', 'android', 'tablet', 'cep telefonu'],
+  },
+  {
+    id: 'hardware',
+    name: { tr: 'Donanım', en: 'Hardware' },
+    words: ['adaptör', 'şarj', 'docking', 'kart okuyucu', 'turnike'],
+  },
+  {
+    id: 'meeting-room',
+    name: { tr: 'Toplantı odası', en: 'Meeting rooms' },
+    words: ['projeksiyon', 'projektör', 'toplantı odası', 'projector'],
+  },
+  {
+    id: 'backup-restore',
+    name: { tr: 'Yedek ve geri yükleme', en: 'Backup and restore' },
+    words: ['yedek', 'geri yükle', 'yanlışlıkla sildim', 'backup'],
+  },
+  {
+    id: 'accounting-app',
+    name: { tr: 'Muhasebe programı', en: 'Accounting program' },
+    words: ['muhasebe programı', 'accounting program'],
+  },
+  {
+    id: 'e-signature',
+    name: { tr: 'E-imza', en: 'E-signature' },
+    words: ['e-imza', 'eimza', 'imza'],
+  },
+  {
+    id: 'security',
+    name: { tr: 'Bilgi güvenliği', en: 'Information security' },
+    words: ['oltalama', 'şüpheli', 'virüs', 'phishing'],
+  },
 ];

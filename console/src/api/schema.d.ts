@@ -1168,6 +1168,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problem records, newest first: causes behind incidents, for the desk’s own people. */
+        get: operations["listProblems"];
+        put?: never;
+        /** Open a problem record, with the ticket that it was found by as its first incident. */
+        post: operations["openProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One problem record, by id or by number. */
+        get: operations["getProblem"];
+        /** Write what people say of a problem, over the version that `If-Match` names. */
+        put: operations["changeProblem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A problem record’s story, oldest first. */
+        get: operations["listProblemEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link a ticket that has the problem’s cause; if a workaround was told, its requester hears it too. */
+        post: operations["linkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ticket off that turned out to have another cause. */
+        post: operations["unlinkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/known-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a known error, by its cause or a workaround; a new workaround is told to the requesters of the linked tickets, but not under a Level 0 contract. */
+        post: operations["declareKnownError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what has solved it; the requesters of the linked open tickets are told once. */
+        post: operations["resolveProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on it again: the solution did not hold, or it was given up too early. */
+        post: operations["reopenProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up or withdraw it, without a solution. */
+        post: operations["closeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of improvements, newest first, for the desk’s own people. */
+        get: operations["listImprovements"];
+        put?: never;
+        /** Propose an improvement: what to change and what would be gained. */
+        post: operations["proposeImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One improvement, by id or by number. */
+        get: operations["getImprovement"];
+        /** Write what an improvement says, over the version that `If-Match` names; owner and day are for managers and administrators. */
+        put: operations["changeImprovement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that it is done, by whom and until when. */
+        post: operations["acceptImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with it, as its owner. */
+        post: operations["startImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done, as its owner. */
+        post: operations["completeImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it down, or give it up, with the reason. */
+        post: operations["rejectImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2479,6 +2738,45 @@ export interface components {
         ArticleReturn: {
             reason: string;
         };
+        OpenProblem: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+            ticketId?: string;
+        };
+        ProblemContent: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+        };
+        ImprovementContent: {
+            title: string;
+            /** @default  */
+            description: string;
+            benefit: string;
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            sourceTicketId?: string;
+            problemId?: string;
+            customerId?: string;
+        };
         Ticket: {
             id: string;
             number: string;
@@ -2747,6 +3045,11 @@ export interface components {
                 /** Format: date-time */
                 resolvedAt: string;
             };
+            /** @default [] */
+            problems: {
+                problemId: string;
+                number: string;
+            }[];
             version: number;
             generation: number;
             /** @enum {string} */
@@ -2772,7 +3075,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "unknown-article" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "unknown-article" | "unknown-problem" | "unknown-improvement" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "problem-ended" | "problem-still-open" | "incident-already-linked" | "incident-not-linked" | "too-many-incidents" | "improvement-stands-elsewhere" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -3771,6 +4074,117 @@ export interface components {
                     text: string;
                 }[];
             }[];
+        };
+        ProblemRow: {
+            id: string;
+            number: string;
+            version: number;
+            title: string;
+            /** @enum {string} */
+            status: "open" | "known-error" | "resolved" | "closed";
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            serviceId?: string;
+            ownerId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            incidents: number;
+        };
+        ProblemRecord: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            status: "open" | "known-error" | "resolved" | "closed";
+            workaround?: {
+                tr?: string;
+                en?: string;
+            };
+            articleId?: string;
+            incidents: {
+                ticketId: string;
+                number: string;
+                customerId: string;
+            }[];
+            solution?: {
+                tr?: string;
+                en?: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            commands: ("change" | "incidents" | "unlink" | "known-error" | "resolve" | "reopen" | "close")[];
+        };
+        ImprovementRow: {
+            id: string;
+            number: string;
+            version: number;
+            title: string;
+            benefit: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            customerId?: string;
+            proposedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Improvement: {
+            title: string;
+            /** @default  */
+            description: string;
+            benefit: string;
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            sourceTicketId?: string;
+            problemId?: string;
+            customerId?: string;
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            history: {
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason?: string;
+            }[];
+            commands: ("change" | "accept" | "start" | "complete" | "reject")[];
         };
     };
     responses: never;
@@ -6821,6 +7235,781 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticleDifference"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: {
+                status?: "open" | "known-error" | "resolved" | "closed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem records, newest first: causes behind incidents, for the desk’s own people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProblemRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProblem"];
+            };
+        };
+        responses: {
+            /** @description Open a problem record, with the ticket that it was found by as its first incident. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One problem record, by id or by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemContent"];
+            };
+        };
+        responses: {
+            /** @description Write what people say of a problem, over the version that `If-Match` names. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblemEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem record’s story, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketEvent"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Link a ticket that has the problem’s cause; if a workaround was told, its requester hears it too. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a ticket off that turned out to have another cause. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareKnownError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause?: string;
+                    workaround?: {
+                        tr?: string;
+                        en?: string;
+                    };
+                    articleId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declare a known error, by its cause or a workaround; a new workaround is told to the requesters of the linked tickets, but not under a Level 0 contract. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    solution: {
+                        tr?: string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Say what has solved it; the requesters of the linked open tickets are told once. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Work on it again: the solution did not hold, or it was given up too early. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give it up or withdraw it, without a solution. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query?: {
+                state?: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register of improvements, newest first, for the desk’s own people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImprovementRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementContent"];
+            };
+        };
+        responses: {
+            /** @description Propose an improvement: what to change and what would be gained. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImprovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One improvement, by id or by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementContent"];
+            };
+        };
+        responses: {
+            /** @description Write what an improvement says, over the version that `If-Match` names; owner and day are for managers and administrators. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ownerId?: string;
+                    /** Format: date-time */
+                    dueAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Decide that it is done, by whom and until when. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Begin with it, as its owner. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say that it is done, as its owner. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Turn it down, or give it up, with the reason. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
                 };
             };
             /** @description A problem. */

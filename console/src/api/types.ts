@@ -57,3 +57,33 @@ export type OrderCommand<Names extends OrderCommandName = OrderCommandName> = {
 export type TicketQuery = NonNullable<paths['/v1/tickets']['get']['parameters']['query']>;
 export type ArticleQuery = NonNullable<paths['/v1/knowledge']['get']['parameters']['query']>;
 export type WorkQuery = NonNullable<paths['/v1/work-orders']['get']['parameters']['query']>;
+
+type PutBody<Path extends keyof paths> = paths[Path] extends {
+  put: { requestBody: { content: { 'application/json': infer Content } } };
+}
+  ? Content
+  : never;
+
+export type ProblemRecord = Schemas['ProblemRecord'];
+export type ProblemRow = Schemas['ProblemRow'];
+export type OpenProblem = Body<'/v1/problems'>;
+export type ProblemQuery = NonNullable<paths['/v1/problems']['get']['parameters']['query']>;
+export type ProblemCommandName = ProblemRecord['commands'][number];
+type ProblemBody<Name extends ProblemCommandName> = Name extends 'change'
+  ? PutBody<'/v1/problems/{id}'>
+  : Body<`/v1/problems/{id}/${Exclude<Name, 'change'>}`>;
+export type ProblemCommand<Names extends ProblemCommandName = ProblemCommandName> = {
+  [Name in Names]: { name: Name; body: ProblemBody<Name> };
+}[Names];
+
+export type Improvement = Schemas['Improvement'];
+export type ImprovementRow = Schemas['ImprovementRow'];
+export type ImprovementContent = Body<'/v1/improvements'>;
+export type ImprovementQuery = NonNullable<paths['/v1/improvements']['get']['parameters']['query']>;
+export type ImprovementCommandName = Improvement['commands'][number];
+type ImprovementBody<Name extends ImprovementCommandName> = Name extends 'change'
+  ? PutBody<'/v1/improvements/{id}'>
+  : Body<`/v1/improvements/{id}/${Exclude<Name, 'change'>}`>;
+export type ImprovementCommand<Names extends ImprovementCommandName = ImprovementCommandName> = {
+  [Name in Names]: { name: Name; body: ImprovementBody<Name> };
+}[Names];

@@ -2,6 +2,7 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useProblem } from '../api/problem-records.ts';
 import { useLinkedTicket } from '../api/queries.ts';
 import type { Article } from '../api/types.ts';
 import { absoluteTime } from '../format.ts';
@@ -31,7 +32,7 @@ export const ArticleFacts = ({ article, names }: Props) => {
 
 const About = ({ article, names }: Props) => {
   const { t, language } = useMessages();
-  const { serviceIds, customerIds, phrases, ownerId, sourceTicketId } = article;
+  const { serviceIds, customerIds, phrases, ownerId, sourceTicketId, problemId } = article;
   const all = (texts: readonly string[], none: string) => (texts.length === 0 ? none : texts.join(', '));
   return (
     <KeyValuePairs
@@ -53,6 +54,9 @@ const About = ({ article, names }: Props) => {
         ...(sourceTicketId === undefined
           ? []
           : [{ label: t('article.source'), value: <SourceTicket id={sourceTicketId} /> }]),
+        ...(problemId === undefined
+          ? []
+          : [{ label: t('article.problem'), value: <Problem id={problemId} /> }]),
         { label: t('article.changed'), value: absoluteTime(language, article.updatedAt) },
       ]}
     />
@@ -63,6 +67,12 @@ const SourceTicket = ({ id }: { id: string }) => {
   const { data: ticket } = useLinkedTicket(id);
   const number = ticket?.number ?? id;
   return <AppLink to={routeFor.ticket(number)}>{number}</AppLink>;
+};
+
+const Problem = ({ id }: { id: string }) => {
+  const { data: problem } = useProblem(id);
+  const number = problem?.number ?? id;
+  return <AppLink to={routeFor.problem(number)}>{number}</AppLink>;
 };
 
 const Fared = ({ statistics }: Pick<Article, 'statistics'>) => {

@@ -1,13 +1,17 @@
 import Alert from '@cloudscape-design/components/alert';
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { FormControl } from './form-control.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { useChoices } from './use-choices.ts';
 import type { TicketForm } from './use-ticket-form.ts';
 
-type Props = { form: TicketForm; begins?: boolean };
+/** A form of a ticket, or of a record of the desk that is about no one ticket. */
+export type CommandForm = Omit<TicketForm, 'ticket'> & { ticket?: Ticket };
+
+type Props = { form: CommandForm; begins?: boolean };
 
 /** The fields of a command and whatever stands against it. */
 export const CommandFields = ({ form, begins = false }: Props) => {

@@ -3,16 +3,15 @@ import Button from '@cloudscape-design/components/button';
 import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMessages } from '../messages/language.tsx';
-import { CommandFields } from './command-fields.tsx';
+import { CommandFields, type CommandForm } from './command-fields.tsx';
 import { useFocusReturn } from './use-dialog-focus.ts';
-import type { TicketForm } from './use-ticket-form.ts';
 
 type Props = {
-  /** What the command is given to: the number of a ticket or a work order. */
+  /** What the command is given to: the number of a ticket, a work order or another record. */
   number: string;
   command: string;
   hint: string;
-  form: TicketForm;
+  form: CommandForm;
   onClose: () => void;
 };
 

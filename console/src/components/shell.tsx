@@ -7,8 +7,8 @@ import type { Me } from '../api/types.ts';
 import { useSession } from '../auth/session.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts } from '../models/list-view.ts';
 import { mayReadKnowledge } from '../models/knowledge.ts';
+import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
@@ -104,6 +104,9 @@ const Lists = ({ me }: { me: Me }) => {
   const lists = listsFor(me).map((list) => link(listTitle(list, me), routeFor.list(list)));
   const others = [
     ...(mayReadKnowledge(me) ? [link('nav.knowledge', routeFor.knowledge())] : []),
+    ...(worksAtDesk(me)
+      ? [link('nav.problems', routeFor.problems()), link('nav.improvements', routeFor.improvements())]
+      : []),
     ...(mayReadContracts(me) ? [link('nav.contract', routeFor.contract())] : []),
     ...(isDesk(me.role) ? [link('nav.absences', routeFor.absences())] : []),
   ];

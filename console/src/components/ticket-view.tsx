@@ -6,12 +6,13 @@ import { useSearchParams } from 'react-router';
 import type { Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { commandGroups } from '../models/command-groups.ts';
-import { isDesk } from '../models/list-view.ts';
+import { isDesk, worksAtDesk } from '../models/list-view.ts';
 import { questionOf, suggestedAnswer } from '../models/question.ts';
 import { CommandBar } from './command-bar.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { usePerson } from './me.tsx';
 import { OrdersPanel } from './orders-panel.tsx';
+import { ProblemPanel } from './problem-panel.tsx';
 import { QuestionOver, QuestionPanel } from './question-panel.tsx';
 import { RatePanel } from './rate-panel.tsx';
 import { SlaPanel } from './sla-panel.tsx';
@@ -75,6 +76,7 @@ export const TicketView = ({ ticket, shownId }: Props) => {
           {desk && <TriagePanel ticket={ticket} shownId={shownId} names={names} />}
           <VisitsPanel ticket={ticket} names={names} />
           {desk && <FamilyPanel links={ticket.links} />}
+          {worksAtDesk(me) && <ProblemPanel ticket={ticket} />}
           <WorkflowPanel ticketId={ticket.id} />
         </SpaceBetween>
       </Grid>

@@ -1,17 +1,25 @@
 import { useContract } from '../api/contracts.ts';
-import { useGroups, useLocations, useProviders, useServices, useUsers } from '../api/directory.ts';
+import {
+  useCustomers,
+  useGroups,
+  useLocations,
+  useProviders,
+  useServices,
+  useUsers,
+} from '../api/directory.ts';
 import type { Ticket } from '../api/types.ts';
 import { isMessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
 import { choiceValues } from '../models/command-form.ts';
 import type { ChoiceSource } from '../models/form-field.ts';
-import { isDesk } from '../models/list-view.ts';
+import { worksAtDesk } from '../models/list-view.ts';
 import { visitorsOf } from '../models/visitors.ts';
 import type { Choice } from './form-control.tsx';
 import { usePerson } from './me.tsx';
 
 const prefixes = {
   types: 'type',
+  priorities: 'priority',
   impacts: 'impact',
   urgencies: 'urgency',
   codes: 'code',
@@ -53,11 +61,12 @@ export const useChoices = (sources: readonly ChoiceSource[], ticket?: Ticket): C
 const useRecords = (sources: readonly ChoiceSource[], ticket: Ticket | undefined) => {
   const me = usePerson();
   const asks = (source: ChoiceSource) => sources.includes(source);
-  const people = useUsers(undefined, isDesk(me.role) && (asks('agents') || asks('visitors'))).data ?? [];
+  const people = useUsers(undefined, worksAtDesk(me) && (asks('agents') || asks('visitors'))).data ?? [];
   return {
     groups: useGroups().data ?? [],
     services: useServices().data ?? [],
     providers: useProviders(asks('providers')).data ?? [],
+    customers: useCustomers(asks('customers')).data ?? [],
     locations: useLocations(asks('locations') ? ticket?.customerId : undefined).data ?? [],
     clauses: useContract(asks('clauses') ? ticket : undefined).data?.exclusions ?? [],
     agents: people.filter(({ role }) => role === 'agent'),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useCustomers, useGroups, useProviders, useServices, useUsers } from '../api/directory.ts';
 import type { Me } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk } from '../models/list-view.ts';
+import { worksAtDesk } from '../models/list-view.ts';
 import { namesOf, type Names } from '../models/names.ts';
 
 /** What the ids on a page are called, as far as its reader may know. */
@@ -12,7 +12,7 @@ export const useNames = (me: Me): Names => {
   const groups = useGroups().data;
   const providers = useProviders(true).data;
   const services = useServices().data;
-  const users = useUsers(undefined, isDesk(me.role)).data;
+  const users = useUsers(undefined, worksAtDesk(me)).data;
   return useMemo(
     () => namesOf({ customers, groups, providers, services, users }, pick),
     [customers, groups, providers, services, users, pick],

@@ -3,7 +3,8 @@ import { asProblem, fieldErrors } from '../api/problem.ts';
 import { useTicket } from '../api/queries.ts';
 import type { CommandTarget } from '../api/send-command.ts';
 import type { Ticket } from '../api/types.ts';
-import { type FormField, type FormValues, missingFields } from '../models/form-field.ts';
+import type { FormField, FormValues } from '../models/form-field.ts';
+import { useTyped } from './use-typed.ts';
 
 /** What sends a command: a mutation of the API. */
 type Sender<Command> = {
@@ -70,29 +71,3 @@ export const useTicketForm = <Command>(options: Options<Command>) => {
 };
 
 export type TicketForm = ReturnType<typeof useTicketForm>;
-
-/**
- * What has been typed, and the key of the attempt to send it: an attempt that got no answer is repeated under its own
- * idempotency key, so that it counts once.
- */
-const useTyped = (fields: readonly FormField[], initial: FormValues) => {
-  const [values, setValues] = useState(initial);
-  const [missing, setMissing] = useState<string[]>([]);
-  const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
-  const renew = () => setIdempotencyKey(crypto.randomUUID());
-  const change = (field: string, value: string) => {
-    setValues((earlier) => ({ ...earlier, [field]: value }));
-    setMissing((earlier) => earlier.filter((named) => named !== field));
-    renew();
-  };
-  const check = (): boolean => {
-    const empty = missingFields(fields, values);
-    setMissing(empty);
-    return empty.length === 0;
-  };
-  const empty = () => {
-    setValues(initial);
-    renew();
-  };
-  return { values, missing, idempotencyKey, change, check, empty, renew };
-};

@@ -91,6 +91,7 @@ export const initialValues = (
 /** The words behind a command's choice lists, as the API spells them. */
 export const choiceValues = {
   types: ['incident', 'service-request'],
+  priorities: ['1', '2', '3', '4', '5'],
   impacts: ['1', '2', '3'],
   urgencies: ['1', '2', '3'],
   codes: ['solved', 'fulfilled', 'known-solution', 'by-provider', 'duplicate'],

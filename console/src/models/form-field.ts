@@ -8,6 +8,8 @@ export type ChoiceSource =
   | 'locations'
   | 'clauses'
   | 'types'
+  | 'customers'
+  | 'priorities'
   | 'impacts'
   | 'urgencies'
   | 'codes'
@@ -47,6 +49,21 @@ type FieldLabel =
   | 'report'
   | 'delegate'
   | 'newSolution'
+  | 'title'
+  | 'description'
+  | 'customer'
+  | 'priority'
+  | 'owner'
+  | 'cause'
+  | 'workaroundTr'
+  | 'workaroundEn'
+  | 'solutionTr'
+  | 'solutionEn'
+  | 'article'
+  | 'benefit'
+  | 'dueDay'
+  | 'foundBy'
+  | 'problemNumber'
   | 'withChildren'
   | 'toChildren';
 
@@ -120,4 +137,12 @@ export const given = <Name extends string>(values: FormValues, name: Name): Part
 export const instantOf = (values: FormValues, name: string): string | undefined => {
   const text = textOf(values, name);
   return text === '' ? undefined : new Date(text).toISOString();
+};
+
+/** An instant as a moment of the reader's time zone, for a form that changes it. */
+export const momentOf = (at: string): string => {
+  const local = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+  return `${day}T${two(local.getHours())}:${two(local.getMinutes())}`;
 };

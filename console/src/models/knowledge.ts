@@ -1,13 +1,8 @@
 import type { Article, Me, PublishedArticle } from '../api/types.ts';
 import type { Language } from '../messages/catalogue.ts';
-import { isDesk } from './list-view.ts';
 
 /** Everybody but providers looks things up in the knowledge base. */
 export const mayReadKnowledge = ({ role }: Pick<Me, 'role'>): boolean => role !== 'provider';
-
-/** The desk, its managers included, sees articles in every state; a customer's people what is published for them. */
-export const readsAsDesk = ({ role, customerId }: Pick<Me, 'role' | 'customerId'>): boolean =>
-  isDesk(role) || (role === 'manager' && customerId === undefined);
 
 /** Levels 1 and 2 write what is known (R15). */
 export const mayWriteArticles = ({ role, level }: Pick<Me, 'role' | 'level'>): boolean =>

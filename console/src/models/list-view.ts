@@ -83,3 +83,11 @@ export const workQueryOf = ({ me, groupId, cursor }: Choice): WorkQuery | undefi
   if (me.role === 'provider') return page;
   return groupId === undefined ? undefined : { groupId, ...page };
 };
+
+/** Whoever works at the desk, its managers included: they know of problems and improvements. */
+export const worksAtDesk = ({ role, customerId }: Pick<Me, 'role' | 'customerId'>): boolean =>
+  isDesk(role) || (role === 'manager' && customerId === undefined);
+
+/** R15: problems are opened by the first and second level and by administrators. */
+export const mayOpenProblems = ({ role, level }: Pick<Me, 'role' | 'level'>): boolean =>
+  role === 'administrator' || (role === 'agent' && (level === 'L1' || level === 'L2'));

@@ -29,6 +29,8 @@ type Reading = {
 type Data = z.infer<typeof eventData>;
 
 const bilingual = z.object({ tr: z.string(), en: z.string() });
+/** Words for requesters may be written in one language only. */
+const spoken = z.object({ tr: z.optional(z.string()), en: z.optional(z.string()) });
 
 /** The parts of events that a story tells; whatever else an event carries is left out. */
 const eventData = z.object({
@@ -62,6 +64,11 @@ const eventData = z.object({
   generation: z.optional(z.number()),
   offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
   resolution: z.optional(z.object({ text: z.string() })),
+  problem: z.optional(z.object({ number: z.string() })),
+  incident: z.optional(z.object({ number: z.string() })),
+  workaround: z.optional(spoken),
+  solution: z.optional(spoken),
+  cause: z.optional(z.string()),
 });
 
 const kinds: Partial<Record<string, StoryKind>> = {
@@ -114,14 +121,20 @@ const textOf = (data: Data, { pick }: Reading): string | undefined => {
   const reason = typeof data.reason === 'object' ? pick(data.reason) : data.reason;
   const solution = data.offer && pick(data.offer.solution);
   const work = data.workOrder?.task ?? data.report;
-  return data.text ?? data.question ?? data.resolution?.text ?? work ?? solution ?? reason ?? data.comment;
+  const known = spokenIn(data.workaround ?? data.solution, pick) ?? data.cause;
+  const said = data.text ?? data.question ?? data.resolution?.text;
+  return said ?? work ?? solution ?? reason ?? data.comment ?? known;
 };
+
+const spokenIn = (words: z.infer<typeof spoken> | undefined, pick: Reading['pick']): string | undefined =>
+  words && pick({ tr: words.tr ?? words.en ?? '', en: words.en ?? words.tr ?? '' });
 
 const paramsOf = (data: Data, { names, pick, time, orders }: Reading): MessageParams => ({
   target: targetOf(data.workOrder?.holder ?? data, names),
   order: data.workOrder?.number ?? orders.get(data.workOrderId ?? '') ?? '',
   when: data.visit === undefined ? '' : time(data.visit.from),
   clause: data.clause ?? '',
+  number: (data.problem ?? data.incident)?.number ?? '',
   title: data.offer === undefined ? '' : pick(data.offer.title),
   count: data.reminder ?? data.count ?? 1,
   score: data.score ?? '',

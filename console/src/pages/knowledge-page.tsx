@@ -10,7 +10,8 @@ import { usePerson } from '../components/me.tsx';
 import { useKnowledgeFilters } from '../components/use-knowledge-filters.ts';
 import { useTitle } from '../components/use-title.ts';
 import { useMessages } from '../messages/language.tsx';
-import { mayWriteArticles, readsAsDesk } from '../models/knowledge.ts';
+import { mayWriteArticles } from '../models/knowledge.ts';
+import { worksAtDesk } from '../models/list-view.ts';
 import { routeFor } from '../routes.ts';
 
 /** How many articles a search shows: who does not find it among these asks in other words. */
@@ -20,7 +21,7 @@ const shown = 20;
 const KnowledgePage = () => {
   const { t } = useMessages();
   const me = usePerson();
-  const desk = readsAsDesk(me);
+  const desk = worksAtDesk(me);
   const filters = useKnowledgeFilters();
   const { q, serviceId } = filters;
   const search = useKnowledgeSearch({ q, serviceId, limit: shown });

@@ -10,8 +10,8 @@ import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
 import { mayReadKnowledge, mayWriteArticles } from '../models/knowledge.ts';
+import { isDesk, listsFor, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -26,6 +26,10 @@ const KnowledgePage = lazy(() => import('./knowledge-page.tsx'));
 const ArticlePage = lazy(() => import('./article-page.tsx'));
 const NewArticlePage = lazy(() => import('./new-article-page.tsx'));
 const EditArticlePage = lazy(() => import('./edit-article-page.tsx'));
+const ImprovementPage = lazy(() => import('./improvement-page.tsx'));
+const ImprovementsPage = lazy(() => import('./improvements-page.tsx'));
+const ProblemPage = lazy(() => import('./problem-page.tsx'));
+const ProblemsPage = lazy(() => import('./problems-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -83,9 +87,20 @@ const DeskPages = () => {
         {mayReadKnowledge(me) && <Route path={paths.article} element={<ArticlePage />} />}
         {mayWriteArticles(me) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
         {mayWriteArticles(me) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
+        {worksAtDesk(me) && recordPages}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
   );
 };
+
+/** What the desk keeps for itself. */
+const recordPages = (
+  <>
+    <Route path={paths.problems} element={<ProblemsPage />} />
+    <Route path={paths.problem} element={<ProblemPage />} />
+    <Route path={paths.improvements} element={<ImprovementsPage />} />
+    <Route path={paths.improvement} element={<ImprovementPage />} />
+  </>
+);

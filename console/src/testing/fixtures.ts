@@ -48,6 +48,7 @@ export const ticket = (differences: Partial<Ticket> = {}): Ticket => ({
   links: [],
   visits: [],
   workOrders: [],
+  problems: [],
   createdAt: '2026-03-02T08:00:00.000Z',
   updatedAt: '2026-03-02T08:00:00.000Z',
   version: 3,

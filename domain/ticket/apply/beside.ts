@@ -3,6 +3,7 @@ import type { TicketEvent } from '../event.ts';
 import type { Ticket } from '../ticket.ts';
 import type { Happening } from './applying.ts';
 import * as major from './major.ts';
+import * as problem from './problem.ts';
 import * as talk from './talk.ts';
 import * as visit from './visit.ts';
 import * as workflow from './workflow.ts';
@@ -14,6 +15,8 @@ export const besideWork = [
   'visit-scheduled',
   'visit-reported',
   'visit-reminded',
+  'problem-linked',
+  'problem-unlinked',
   'requester-informed',
   'reply-reminded',
   'attention-needed',
@@ -28,6 +31,8 @@ export const withEventBeside = (ticket: Ticket, event: BesideWork, on: Omit<Happ
     .with({ type: 'visit-scheduled' }, (e) => visit.visitScheduled(ticket, e, on))
     .with({ type: 'visit-reported' }, (e) => visit.visitReported(ticket, e, on))
     .with({ type: 'visit-reminded' }, (e) => visit.visitReminded(ticket, e, on))
+    .with({ type: 'problem-linked' }, (e) => problem.problemLinked(ticket, e, on))
+    .with({ type: 'problem-unlinked' }, (e) => problem.problemUnlinked(ticket, e, on))
     .with({ type: 'requester-informed' }, (e) => talk.requesterInformed(ticket, e, on))
     .with({ type: 'reply-reminded' }, (e) => talk.replyReminded(ticket, e, on))
     .with({ type: 'attention-needed' }, (e) => workflow.attentionNeeded(ticket, e, on))

@@ -12,15 +12,18 @@ const beginningOf = (text: string): string => text.slice(0, longestWord).replace
  * (peers 6): the ticket stays resolved and the desk is to find out which.
  */
 export const spoken: Applying<'commented'> = (ticket, event, { at, actor }) => {
-  const { text, humanContact, afterResolution, parentEventId } = event;
+  const { text, humanContact, afterResolution, parentEventId, problemEventId } = event;
   if (!humanContact) return afterResolution ? replied(ticket, at) : ticket;
   return {
     ...answeredReply(ticket, at),
     lastWord: { at, by: actor.kind === 'person' ? actor.name : '', text: beginningOf(text) },
-    heardFromParent:
-      parentEventId === undefined ? ticket.heardFromParent : [...ticket.heardFromParent, parentEventId],
+    heardFromParent: withHeard(ticket.heardFromParent, parentEventId),
+    heardFromProblems: withHeard(ticket.heardFromProblems, problemEventId),
   };
 };
+
+const withHeard = (heard: string[], eventId: string | undefined): string[] =>
+  eventId === undefined ? heard : [...heard, eventId];
 
 const replied = (ticket: Ticket, at: string): Ticket =>
   ticket.replyAfterResolution === undefined

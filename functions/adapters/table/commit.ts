@@ -1,25 +1,16 @@
 import type { CancellationReason } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { epochMsOf, instant, instantOf } from '../../../domain/values.ts';
-import type { Commit, CommitOutcome, IdempotencyRecord } from '../../ports/desk-table.ts';
+import type { Commit, CommitOutcome } from '../../ports/desk-table.ts';
 import { eventItemOf } from './event-item.ts';
-import { idempotencyKey, numberKey } from './keys.ts';
-import { readItem, type Table } from './table.ts';
+import { earlierResponse, idempotencyWrite } from './idempotency.ts';
+import { numberKey } from './keys.ts';
+import type { Table } from './table.ts';
 import { ticketItemOf } from './ticket-item.ts';
 import { isRefused, transact, type Write } from './transact.ts';
 import { workOrderItemsOf } from './work-order-item.ts';
 
 const isNew = 'attribute_not_exists(pk)';
-
-const idempotencyItem = z.object({
-  record: z.strictObject({
-    key: z.string(),
-    fingerprint: z.string(),
-    response: z.strictObject({ statusCode: z.int(), ticketId: z.string() }),
-    expiresAt: instant,
-  }),
-});
 
 /**
  * Writes a transition in one transaction: the ticket if its version still is the expected one, its events, the number
@@ -41,7 +32,7 @@ function refusal(change: Commit, reasons: CancellationReason[]): CommitOutcome {
   const [ofTicket, second] = reasons;
   const ofKey = change.idempotency === undefined ? undefined : second;
   if (isRefused(ofKey)) {
-    return { kind: 'repeated', record: idempotencyItem.parse(unmarshall(ofKey?.Item ?? {})).record };
+    return { kind: 'repeated', record: earlierResponse(ofKey) };
   }
   if (isRefused(ofTicket)) return { kind: 'stale', currentVersion: versionOf(ofTicket) };
   throw new Error(`The events or the number of ticket ${change.ticket.id} exist already.`);
@@ -71,24 +62,3 @@ const ticketWrite = ({ tableName }: Table, { ticket, expectedVersion }: Commit):
 
 const numberWrite = (table: Table, { ticket }: Commit): Write =>
   putNew(table, { ...numberKey(ticket.number), ticketId: ticket.id });
-
-const idempotencyWrite = ({ tableName, clock }: Table, record: IdempotencyRecord): Write => ({
-  Put: {
-    TableName: tableName,
-    Item: {
-      ...idempotencyKey(record.key),
-      expiresAt: record.expiresAt,
-      ttl: Math.ceil(epochMsOf(record.expiresAt) / 1_000),
-      record,
-    },
-    ConditionExpression: `${isNew} OR expiresAt <= :now`,
-    ExpressionAttributeValues: { ':now': instantOf(clock()) },
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-  },
-});
-
-/** The response kept for a key, unless it has expired: the table deletes expired items only within days. */
-export async function readIdempotency(table: Table, key: string): Promise<IdempotencyRecord | undefined> {
-  const item = await readItem(table, idempotencyKey(key), idempotencyItem);
-  return item !== undefined && item.record.expiresAt > instantOf(table.clock()) ? item.record : undefined;
-}

@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import DataLoader from 'dataloader';
 import * as z from 'zod';
 import type { Customer } from '../../../domain/directory.ts';
-import { counterKey } from './keys.ts';
+import { counterKey, type Key } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** The number that a customer's first ticket gets. */
@@ -27,17 +27,18 @@ export function numberGiver(table: Table): (customer: Pick<Customer, 'id' | 'pre
 const sharedCounter = (table: Table, customerId: string): DataLoader<string, number> =>
   new DataLoader<string, number>(
     async (calls) => {
-      const last = await countOn(table, customerId, calls.length);
+      const last = await countOn(table, counterKey(customerId), calls.length);
       return calls.map((_, nth) => firstNumber + last - calls.length + nth);
     },
     { cache: false },
   );
 
-async function countOn({ client, tableName }: Table, customerId: string, by: number): Promise<number> {
+/** Raises a counter and answers what it then stands at. */
+export async function countOn({ client, tableName }: Table, key: Key, by: number): Promise<number> {
   const { Attributes } = await client.send(
     new UpdateCommand({
       TableName: tableName,
-      Key: counterKey(customerId),
+      Key: key,
       UpdateExpression: 'ADD counted :by',
       ExpressionAttributeValues: { ':by': by },
       ReturnValues: 'UPDATED_NEW',

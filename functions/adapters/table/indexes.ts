@@ -1,4 +1,5 @@
 import type { WorkOrderHolder } from '../../../domain/work-order/work-order.ts';
+import type { DeskRecordKind } from './keys.ts';
 
 /** A global secondary index: its name, its key attributes and what it carries besides keys. */
 export type Index = { name: string; hash: string; sort: string; carries: readonly string[] };
@@ -43,6 +44,9 @@ export const partitions = {
   day: (customerId: string, day: string): string => `EVENTS#${customerId}#${day}`,
   desk: (shard: number): string => `DESK#${shard}`,
   watch: (shard: number): string => `WATCH#${shard}`,
+  /** The desk's own records, beside the tickets in the same indexes: all of a kind, or those of one state. */
+  deskRecords: (kind: DeskRecordKind, state?: string): string =>
+    state === undefined ? `RECORDS#${kind}` : `RECORDS#${kind}#${state}`,
   deskOf: (ticketId: string): string => `DESK#${shardOf(ticketId)}`,
   watchOf: (ticketId: string): string => `WATCH#${shardOf(ticketId)}`,
 };

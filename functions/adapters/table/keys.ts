@@ -35,6 +35,24 @@ export const idempotencyKey = (key: string): Key => ({ pk: `IDEMPOTENCY#${key}`,
 /** One counter for each customer, so that no item is written for every call of the desk. */
 export const counterKey = (customerId: string): Key => ({ pk: `CUSTOMER#${customerId}`, sk: 'COUNTER' });
 
+/** Records that the desk keeps for itself, each kind with numbers of its own. */
+export type DeskRecordKind = 'problem' | 'improvement';
+export const deskCounterKey = (kind: DeskRecordKind): Key => ({ pk: `DESK#${kind}`, sk: 'COUNTER' });
+/** Apart from tickets' numbers, as a customer's prefix could be the same. */
+export const deskNumberKey = (number: string): Key => ({ pk: `DESK-NUMBER#${number}`, sk: 'NUMBER' });
+
+const problemPartition = (problemId: string): string => `PROBLEM#${problemId}`;
+export const problemKey = (problemId: string): Key => ({ pk: problemPartition(problemId), sk: 'PROBLEM' });
+
+/** What every sort key of a problem's event begins with: consumers of tickets' events do not read them. */
+export const problemEventPrefix = 'PROBLEM-EVENT#';
+export const problemEventKey = (event: { problemId: string; version: number }): Key => ({
+  pk: problemPartition(event.problemId),
+  sk: `${problemEventPrefix}${digits(event.version, 8)}`,
+});
+
+export const improvementKey = (id: string): Key => ({ pk: `IMPROVEMENT#${id}`, sk: 'IMPROVEMENT' });
+
 /** Directory records that are listed whole: one partition for each kind. */
 export const directoryKey = (kind: string, id: string): Key => ({ pk: `DIRECTORY#${kind}`, sk: id });
 export const locationKey = (customerId: string, id: string): Key =>

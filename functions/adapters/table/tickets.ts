@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { WorkOrder, WorkOrderHolder } from '../../../domain/work-order/work-order.ts';
 import type { TicketStore } from '../../ports/desk-table.ts';
-import { commit, readIdempotency } from './commit.ts';
+import { commit } from './commit.ts';
 import { numberGiver } from './counter.ts';
 import { eventItem } from './event-item.ts';
+import { readIdempotency } from './idempotency.ts';
 import { indexes, partitions, shards } from './indexes.ts';
 import { eventPrefix, numberKey, ticketIdOf, ticketKey } from './keys.ts';
 import type { Listing } from './listing/cursor.ts';

@@ -1,9 +1,13 @@
+import { improvementCommandName } from '../../../domain/improvement/command.ts';
+import { problemCommandName } from '../../../domain/problem/command.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { calendarEndpoints } from './calendar-endpoints.ts';
 import { contractEndpoints } from './contracts.ts';
 import * as endpoints from './endpoints.ts';
 import { knowledgeEndpoints } from './knowledge-endpoints.ts';
+import { improvementCommandEndpoint, improvementEndpoints } from './improvement-endpoints.ts';
+import { problemCommandEndpoint, problemEndpoints } from './problem-endpoints.ts';
 import { getUserEndpoint, putAbsencesEndpoint } from './user-endpoints.ts';
 import { workOrderEndpoints } from './work-order-endpoints.ts';
 
@@ -26,5 +30,9 @@ export const allEndpoints: Endpoint[] = [
   ...Object.values(contractEndpoints),
   ...Object.values(calendarEndpoints),
   ...Object.values(knowledgeEndpoints),
+  ...Object.values(problemEndpoints),
+  ...problemCommandName.options.map(problemCommandEndpoint),
+  ...Object.values(improvementEndpoints),
+  ...improvementCommandName.options.map(improvementCommandEndpoint),
   endpoints.openApiEndpoint,
 ];

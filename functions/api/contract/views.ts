@@ -20,6 +20,7 @@ export const ticketView = ticket
     heardFromParent: true,
     leftOpen: true,
     triage: true,
+    heardFromProblems: true,
   })
   .extend({
     commands: z.array(personCommandName),

@@ -91,6 +91,32 @@ const titles: Record<ProblemCode, Bilingual> = {
     tr: 'Bir çağrının en çok {limit} iş emri olabilir.',
     en: 'A ticket can have at most {limit} work orders.',
   },
+  'unknown-problem': { tr: 'Böyle bir problem yok.', en: 'There is no such problem.' },
+  'unknown-improvement': { tr: 'Böyle bir iyileştirme önerisi yok.', en: 'There is no such improvement.' },
+  'problem-ended': {
+    tr: 'Problem sonuçlanmış ({status}); önce yeniden açılmalı.',
+    en: 'The problem has ended ({status}); it must be opened again first.',
+  },
+  'problem-still-open': {
+    tr: 'Problem hâlâ açık ({status}).',
+    en: 'The problem is still open ({status}).',
+  },
+  'incident-already-linked': {
+    tr: '{number} numaralı çağrı bu probleme zaten bağlı.',
+    en: 'Ticket {number} is linked to this problem already.',
+  },
+  'incident-not-linked': {
+    tr: 'Bu çağrı bu probleme bağlı değil.',
+    en: 'This ticket is not linked to this problem.',
+  },
+  'too-many-incidents': {
+    tr: 'Bir probleme en çok {limit} çağrı bağlanabilir.',
+    en: 'A problem can have at most {limit} tickets.',
+  },
+  'improvement-stands-elsewhere': {
+    tr: 'Öneri bu durumdayken bu yapılamaz ({state}).',
+    en: 'The improvement’s state does not allow this ({state}).',
+  },
   'nothing-to-change': { tr: 'Değişecek bir şey yok.', en: 'There is nothing to change.' },
   conflict: {
     tr: 'Aynı anda başkası değiştirdi; yeniden deneyin.',
@@ -125,6 +151,10 @@ const titles: Record<ProblemCode, Bilingual> = {
 
 const fieldMessages: Record<string, Bilingual> = {
   unknown: { tr: 'Böyle bir kayıt yok.', en: 'There is no such record.' },
+  'cause-or-workaround': {
+    tr: 'Bilinen sorun için neden veya geçici çözüm gerekli.',
+    en: 'A known error needs a cause or a workaround.',
+  },
   'one-holder': {
     tr: 'groupId veya providerId alanlarından yalnız biri gerekli.',
     en: 'Exactly one of groupId and providerId is needed.',

@@ -48,7 +48,8 @@ export const diffArticleRoute = (dependencies: ApiDependencies) =>
     const { latest } = await articleOfDesk(dependencies, { principal, id: params['id'] });
     const versions = await dependencies.articles.articleVersions(latest.id);
     const { to = latest.version } = query;
-    const { from = Math.max(1, to - 1) } = query;
+    const before = versions.findLast(({ version }) => version < to);
+    const { from = before?.version ?? to } = query;
     const named = (field: 'from' | 'to', version: number): Article => {
       const found = versions.find((one) => one.version === version);
       if (!found) throw unknownReference(field);

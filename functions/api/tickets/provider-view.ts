@@ -64,5 +64,6 @@ export const providersPartOf = (of: Ticket, providerId: string | undefined): Omi
     workOrders: [],
     offers: [],
     links: [],
+    problems: [],
   };
 };

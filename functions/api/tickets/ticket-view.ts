@@ -1,6 +1,7 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
-import type { Principal } from '../../../domain/people/principal.ts';
+import type { Actor, Principal } from '../../../domain/people/principal.ts';
 import type { RecordedEvent } from '../../../domain/ticket/event.ts';
+import { mayReadProblems } from '../../../domain/problem/permission.ts';
 import { commandsFor } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { maySeeOrder, ordersInSight } from '../../../domain/work-order/permission.ts';
@@ -34,6 +35,7 @@ export const ticketViewOf = (
     heardFromParent: _heardFromParent,
     leftOpen: _leftOpen,
     triage: _triage,
+    heardFromProblems: _heardFromProblems,
     checkpoint: _checkpoint,
     attention,
     ...shown
@@ -43,6 +45,7 @@ export const ticketViewOf = (
     ...shown,
     ...(checkpoint && { checkpoint }),
     ...(attention && seesInternals(principal) && { attention }),
+    problems: mayReadProblems(principal) ? ticket.problems : [],
     workOrders,
     commands,
   };
@@ -69,6 +72,9 @@ const internalEvents = new Set([
   'triaged',
   'visit-reminded',
   'reply-reminded',
+  'problem-linked',
+  'problem-unlinked',
+  'cause-removed',
 ]);
 
 /**
@@ -88,12 +94,18 @@ export const isShownTo = (
   return !internalEvents.has(event.type) || (actor.kind === 'person' && actor.id === principal.id);
 };
 
-/** One line of the story; the opening carries no copy of the whole ticket. */
+/** Who it was, for a story: no id, as nobody looks anybody up by it. */
+export const actorViewOf = (actor: Actor) =>
+  actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind };
+
+/** One line of the story; the opening carries no copy of the whole ticket, a message not of which problem it came. */
 export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
   id,
   at,
   type,
-  actor:
-    actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind },
-  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : data,
+  actor: actorViewOf(actor),
+  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : withoutProblem(data),
 });
+
+const withoutProblem = (data: object): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'problemEventId'));

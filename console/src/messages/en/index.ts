@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { contract } from './contract.ts';
 import { knowledge } from './knowledge.ts';
 import { pages } from './pages.ts';
+import { records } from './records.ts';
 import { shell } from './shell.ts';
 import { story } from './story.ts';
 import { ticket } from './ticket.ts';
@@ -16,4 +17,5 @@ export const en = {
   ...work,
   ...contract,
   ...knowledge,
+  ...records,
 } as const;
