@@ -1,7 +1,10 @@
 import type { Routing, Ticket } from '../ticket/ticket.ts';
 import type { Contract, RoutingRule } from './contract.ts';
 
-type Called = Pick<Ticket, 'serviceId' | 'locationId' | 'type' | 'priority' | 'groupId' | 'triage'>;
+type Called = Pick<
+  Ticket,
+  'serviceId' | 'locationId' | 'type' | 'priority' | 'groupId' | 'questionnaire' | 'triage'
+>;
 type Routed = { groupId: string; providerId?: string | undefined; why: Omit<Routing, 'at'> };
 export type Route = {
   level: 'L2' | 'provider';
@@ -11,13 +14,15 @@ export type Route = {
 };
 
 /**
- * Whom a ticket is handed over to, and why: the first of the contract's rules that fits, else the service's group or
- * provider, else the group that the ticket was opened for, else the group of the contract that solved calls like it, else
- * the contract's escalation group (seed: "ilgili destek gruplarına/servis sağlayıcılara iletmek").
+ * Whom a ticket is handed over to, and why: the first of the contract's rules that fits, else whom the requester's answers
+ * to a question set name, else the service's group or provider, else the group that the ticket was opened for, else the
+ * group of the contract that solved calls like it, else the contract's escalation group (seed: "ilgili destek
+ * gruplarına/servis sağlayıcılara iletmek").
  */
 export const routeFor = (ticket: Called, contract: Contract): Route => {
   const { groupId, providerId, why } =
     byRule(ticket, contract) ??
+    byAnswers(ticket, contract) ??
     byService(ticket, contract) ??
     byOpener(ticket, contract) ??
     byLearning(ticket, contract) ??
@@ -44,6 +49,14 @@ const fits = (when: RoutingRule['when'], { serviceId, locationId, type, priority
 
 const isAmong = <Value>(wanted: readonly Value[] | undefined, value: Value | undefined): boolean =>
   wanted === undefined || (value !== undefined && wanted.includes(value));
+
+/** A provider that is named alone is watched by whoever would have had the call otherwise. */
+const byAnswers = (ticket: Called, contract: Contract): Routed | undefined => {
+  const { groupId, providerId } = ticket.questionnaire?.outcome ?? {};
+  if (groupId === undefined && providerId === undefined) return undefined;
+  const watching = (byService(ticket, contract) ?? toEscalationGroup(contract)).groupId;
+  return { groupId: groupId ?? watching, providerId, why: { by: 'question-set' } };
+};
 
 const byService = ({ serviceId }: Called, { services }: Contract): Routed | undefined => {
   const service = services.find((one) => one.serviceId === serviceId);

@@ -23,6 +23,7 @@ const silent = [
   'returned-to-group',
   'work-order-accepted',
   'classified',
+  'questions-answered',
   'held',
   'continued',
   'confirmed',

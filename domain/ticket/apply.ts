@@ -4,6 +4,7 @@ import { besideWork, withEventBeside } from './apply/beside.ts';
 import { clocksAfter } from './apply/clocks.ts';
 import * as ending from './apply/ending.ts';
 import { withoutLeftBehind } from './apply/left-behind.ts';
+import { questionsAnswered } from './apply/questions.ts';
 import * as scope from './apply/scope.ts';
 import * as talk from './apply/talk.ts';
 import * as waiting from './apply/waiting.ts';
@@ -52,6 +53,7 @@ function applied(ticket: Ticket, { event, ...on }: Happening): Ticket {
     .with({ type: 'info-reminded' }, (e) => waiting.infoReminded(ticket, e, on))
     .with({ type: 'followed-up' }, (e) => work.followedUp(ticket, e, on))
     .with({ type: 'classified' }, (e) => work.classified(ticket, e, on))
+    .with({ type: 'questions-answered' }, (e) => questionsAnswered(ticket, e, on))
     .with({ type: 'held' }, (e) => waiting.held(ticket, e, on))
     .with({ type: 'continued' }, (e) => waiting.continued(ticket, e, on))
     .with({ type: 'resolved' }, (e) => ending.resolved(ticket, e, on))

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { givenAnswers } from '../question-set/questionnaire.ts';
 import type { Bilingual } from '../values.ts';
 import { epochMsOf, id, instant } from '../values.ts';
 import { triageRecord } from '../triage/record.ts';
@@ -29,6 +30,7 @@ export const personCommands = {
     serviceId: id.optional(),
     category: z.string().trim().min(1).max(100).optional(),
   }),
+  'answer-questions': givenAnswers,
   'request-info': z.strictObject({ question: text }),
   hold: z.strictObject({ reason: holdReason, until: instant.optional() }),
   continue: z.strictObject({}),
@@ -151,8 +153,11 @@ export const openTicket = z.strictObject({
   locationId: id.optional(),
   serviceId: id.optional(),
   category: z.string().trim().min(1).max(100).optional(),
+  /** Without a word of it, or of an outcome of `questions`, 3. */
   impact: t.impact.optional(),
   urgency: t.urgency.optional(),
   groupId: id.optional(),
+  /** A whole path through a question set; what it comes to counts where the body itself says nothing. */
+  questions: givenAnswers.optional(),
 });
 export type OpenTicket = z.infer<typeof openTicket>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clockName } from '../contract/contract.ts';
 import { actor } from '../people/principal.ts';
+import { questionnaire } from '../question-set/questionnaire.ts';
 import { bilingual, id, instant } from '../values.ts';
 import { triageRecord } from '../triage/record.ts';
 import { holdReason } from './classification.ts';
@@ -77,6 +78,16 @@ export const ticketEvent = z.discriminatedUnion('type', [
     serviceId: id.optional(),
     category: text.optional(),
     priority: t.priority,
+  }),
+  /** With what it changed of the call; nothing where the call was opened with the answers. */
+  event('questions-answered', {
+    questionnaire,
+    ticketType: t.ticketType.optional(),
+    impact: t.impact.optional(),
+    urgency: t.urgency.optional(),
+    serviceId: id.optional(),
+    category: text.optional(),
+    priority: t.priority.optional(),
   }),
   event('held', { because: holdReason, until: instant.optional() }),
   /** `firstLevelUntil`: the first-level window, moved by the time of the hold. */

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Actor } from '../people/principal.ts';
+import type { Questionnaire } from '../question-set/questionnaire.ts';
 import type { Instant } from '../values.ts';
 import type { Holders } from '../work-order/terms.ts';
 import type { KnownSolution } from './command.ts';
@@ -19,6 +20,8 @@ export type Facts = StaffingFacts & {
   openChildren?: readonly string[];
   /** The solution that is to be offered. */
   knownSolution?: KnownSolution;
+  /** What given answers come to; for `answer-questions`, which is nothing without. */
+  questionnaire?: Questionnaire;
   /** Groups and providers, for the terms of their work orders. */
   holders?: Holders;
 };

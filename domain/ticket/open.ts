@@ -1,6 +1,7 @@
 import { isInForce } from '../contract/in-force.ts';
 import type { Customer } from '../directory.ts';
 import type { Actor } from '../people/principal.ts';
+import type { Outcome } from '../question-set/outcome.ts';
 import { isVip, promisedPriority } from '../priority/promised-priority.ts';
 import type { ClockFacts } from '../sla/clock-facts.ts';
 import { slaOf } from '../sla/sla.ts';
@@ -31,14 +32,33 @@ export function open({ input, facts }: { input: OpenTicket; facts: OpeningFacts 
   ticket: Ticket;
   events: RecordedEvent[];
 } {
-  const opened = newTicket(input, facts);
-  const byContract = majorByContract(facts.contract, { after: opened });
-  const ticket = afterEvents(opened, byContract, facts);
-  const events: TicketEvent[] = [{ type: 'opened', ticket: opened }, ...byContract];
+  const { questionnaire } = facts;
+  const opened = newTicket(withOutcome(input, questionnaire?.outcome), facts);
+  const following: TicketEvent[] = [
+    ...(questionnaire ? [{ type: 'questions-answered' as const, questionnaire }] : []),
+    ...majorByContract(facts.contract, { after: opened }),
+  ];
+  const ticket = afterEvents(opened, following, facts);
+  const events: TicketEvent[] = [{ type: 'opened', ticket: opened }, ...following];
   return { ticket, events: events.map((event, index) => recorded({ ticket, event, index, facts })) };
 }
 
-function newTicket(input: OpenTicket, facts: OpeningFacts): Ticket {
+type Call = Omit<OpenTicket, 'questions'>;
+
+/** The call as its opener describes it; what they do not say is what their answers came to. */
+const withOutcome = (
+  { questions: _questions, ...input }: OpenTicket,
+  { type, impact, urgency, serviceId, category }: Outcome = {},
+): Call => ({
+  ...input,
+  type: input.type ?? type,
+  impact: input.impact ?? impact,
+  urgency: input.urgency ?? urgency,
+  serviceId: input.serviceId ?? serviceId,
+  category: input.category ?? category,
+});
+
+function newTicket(input: Call, facts: OpeningFacts): Ticket {
   const { id, number, customer, contract, requester, locale, channel, now } = facts;
   const { type = 'incident', impact = 3, urgency = 3 } = input;
   const as = { type, priority: promisedPriority({ impact, urgency, requester }, contract) } as const;

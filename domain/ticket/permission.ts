@@ -11,6 +11,7 @@ import {
   forbidden,
   level0DoesNotSolve,
   notAllowedFromHere,
+  questionsNotInContract,
   remoteDeliveryMakesNoVisits,
 } from './rejection.ts';
 import { allowedFrom, isConfirmed, standsFor } from './situation.ts';
@@ -29,6 +30,7 @@ const rolesFor: Record<PersonCommandName, readonly Role[]> = {
   note: workers,
   assign: desk,
   classify: desk,
+  'answer-questions': ['requester', ...desk],
   'request-info': workers,
   hold: workers,
   continue: workers,
@@ -75,6 +77,7 @@ export function refusalOf({ actor, command, ticket, contract }: Question): Rejec
 function refusedByContract({ actor, command, ticket, contract }: Question): Rejection | undefined {
   if (command === 'resolve' && isBoundByLevel0(actor, contract)) return level0DoesNotSolve(ticket.level);
   if (command === 'offer-solution' && contract.level === 'L0') return level0DoesNotSolve(ticket.level);
+  if (command === 'answer-questions' && contract.level === 'L0') return questionsNotInContract;
   return command === 'schedule-visit' && !isOnSiteAnywhere(contract)
     ? remoteDeliveryMakesNoVisits
     : undefined;

@@ -31,6 +31,7 @@ export type Rejection =
   | { code: 'parent-is-done'; ticketId: string }
   | { code: 'children-open'; numbers: readonly string[] }
   | { code: 'no-children' }
+  | { code: 'questions-not-in-contract' }
   | { code: 'remote-delivery-makes-no-visits' }
   | { code: 'visit-is-past' };
 
@@ -92,6 +93,9 @@ export const childrenOpen = (numbers: readonly string[]): Rejection => ({ code: 
 
 /** A message to the children of a ticket that has none. */
 export const noChildren: Rejection = { code: 'no-children' };
+
+/** R13: question sets are the first level's tool; under a Level 0 contract none is offered. */
+export const questionsNotInContract: Rejection = { code: 'questions-not-in-contract' };
 
 /** R9: who bought remote service at a place gets no visit there. */
 export const remoteDeliveryMakesNoVisits: Rejection = { code: 'remote-delivery-makes-no-visits' };

@@ -31,6 +31,7 @@ export const allowedFrom = {
   note: always,
   assign: open,
   classify: open,
+  'answer-questions': open,
   'request-info': open,
   hold: ['new', 'in-progress', 'on-hold'],
   continue: ['on-hold'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Contract } from '../contract/contract.ts';
 import { provider } from '../directory.ts';
+import type { Questionnaire } from '../question-set/questionnaire.ts';
 import { pendingReason } from './classification.ts';
 import type { Command } from './command.ts';
 import type { RecordedEvent } from './event.ts';
@@ -132,6 +133,13 @@ const targetOf = (priority: number, update: number | undefined) => ({
 /** Netco is late within a day, and can, who gets calls, is away. */
 const netcosTerms = [1, 2, 3, 4, 5].map(() => ({ accept: 60, done: 300 }));
 const facts = {
+  questionnaire: {
+    questionSetId: 'printing',
+    version: 1,
+    title: { tr: 'Yazıcı', en: 'Printing' },
+    answers: [{ questionId: 'what', question: { tr: 'Ne?', en: 'What?' }, answer: 'kâğıt' }],
+    outcome: { articleId: 'k4', type: 'service-request', impact: 1, groupId: 'network' },
+  } satisfies Questionnaire,
   holders: {
     groups: [{ id: 'network', name: { tr: 'Ağ', en: 'Network' }, level: 'L2', targetMinutes: 600 }],
     providers: [

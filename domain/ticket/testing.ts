@@ -107,8 +107,8 @@ export type StoryOptions = {
   contract?: Contract;
   input?: { type?: Ticket['type']; impact?: number; urgency?: number; groupId?: string };
   opener?: Who;
-  /** What else every decision knows. */
-  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee'>;
+  /** What else every decision knows; answers are given by command, not at the opening. */
+  facts?: Pick<Facts, 'holders' | 'absentAssignee' | 'nextAssignee' | 'questionnaire'>;
   channel?: Ticket['channel'];
   requester?: Ticket['requester'];
 };
@@ -134,8 +134,9 @@ export class Story {
 
   private openingFacts(): OpeningFacts {
     const { opener = 'ayse', channel = 'portal', requester } = this.options;
+    const { questionnaire: _questionnaire, ...facts } = this.factsFor(opener);
     return {
-      ...this.factsFor(opener),
+      ...facts,
       id: 'T1',
       number: 'ACME-1',
       customer: { id: 'acme' },
@@ -145,7 +146,7 @@ export class Story {
     };
   }
 
-  factsFor(who: Who) {
+  factsFor(who: Who): Facts {
     return {
       now: this.now,
       actor: actorFor(who),
@@ -236,6 +237,10 @@ export const say = {
   note: { type: 'note', body: { text: 'iç not' } },
   assign: { type: 'assign', body: { assigneeId: 'can' } },
   classify: { type: 'classify', body: { impact: 1, urgency: 1 } },
+  'answer-questions': {
+    type: 'answer-questions',
+    body: { questionSetId: 'printing', answers: [{ questionId: 'what', answer: 'paper' }] },
+  },
   'request-info': { type: 'request-info', body: { question: 'Hangi yazıcı?' } },
   hold: { type: 'hold', body: { reason: 'parts' } },
   continue: { type: 'continue', body: {} },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clockName } from '../contract/contract.ts';
+import { questionnaire } from '../question-set/questionnaire.ts';
 import { clockFacts } from '../sla/clock-facts.ts';
 import { bilingual, id, instant } from '../values.ts';
 import { triageRecord } from '../triage/record.ts';
@@ -146,11 +147,11 @@ export const scope = z.strictObject({
 });
 
 /**
- * Why the ticket came to its group or provider: a rule of the contract, its service, its opener's wish, what became of
- * calls like it, or nothing else.
+ * Why the ticket came to its group or provider: a rule of the contract, what the requester's answers came to, its service,
+ * its opener's wish, what became of calls like it, or nothing else.
  */
 export const routing = z.strictObject({
-  by: z.enum(['rule', 'service', 'opener', 'learnt', 'escalation-group']),
+  by: z.enum(['rule', 'question-set', 'service', 'opener', 'learnt', 'escalation-group']),
   ruleId: id.optional(),
   at: instant,
 });
@@ -245,6 +246,8 @@ export const ticket = z.strictObject({
     .strictObject({ at: instant, remindersSent: z.int().nonnegative(), lastRemindedAt: instant.optional() })
     .optional(),
   solvedWithParent: parentSolution.optional(),
+  /** The answers that were given last to a question set. */
+  questionnaire: questionnaire.optional(),
   /** The parent's events whose message this ticket's requester has got. */
   heardFromParent: z.array(z.string()).default([]),
   /** The problem records that have it as an incident; the desk's own affair. */

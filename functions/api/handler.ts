@@ -13,6 +13,7 @@ import { knowledgeRoutes } from './knowledge/knowledge-routes.ts';
 import { improvementRoutes } from './improvements/improvement-routes.ts';
 import { openApiRoute } from './open-api-route.ts';
 import { problemRoutes } from './problems/problem-routes.ts';
+import { questionSetRoutes } from './question-sets/question-set-routes.ts';
 import { getTicketRoute } from './tickets/get-ticket.ts';
 import { getSlaRoute } from './tickets/get-sla.ts';
 import { getTriageRoute } from './tickets/get-triage.ts';
@@ -53,6 +54,7 @@ const implementations = (dependencies: ApiDependencies): Implementation[] => [
   ...contractRoutes(dependencies),
   ...calendarRoutes(dependencies),
   ...knowledgeRoutes(dependencies),
+  ...questionSetRoutes(dependencies),
   ...userRoutes(dependencies),
   ...problemRoutes(dependencies),
   ...improvementRoutes(dependencies),

@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/values.ts';
 import type { Actor } from '../../domain/people/principal.ts';
+import type { Questionnaire } from '../../domain/question-set/questionnaire.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { Command, KnownSolution } from '../../domain/ticket/command.ts';
 import type { Facts } from '../../domain/ticket/facts.ts';
@@ -31,6 +32,8 @@ export type CommandRequest = {
   /** The only version that the caller accepts (`If-Match`). */
   expectedVersion?: number | undefined;
   idempotency?: IdempotencyRecord | undefined;
+  /** What the answers of an `answer-questions` come to. */
+  questionnaire?: Questionnaire | undefined;
 };
 
 export type Given =
@@ -103,11 +106,12 @@ const decideAndCommit = async (
   const facts = await factsFor(dependencies.directory, { contract, actor: request.actor, now });
   const family = await familyFacts(dependencies.tickets, { ticket, command });
   const work = await workFacts(dependencies.directory, { ticket, now });
-  const { knownSolution } = request;
+  const { knownSolution, questionnaire } = request;
+  const brought = { ...(knownSolution && { knownSolution }), ...(questionnaire && { questionnaire }) };
   const decided = await decide(dependencies, {
     ticket,
     command,
-    facts: { ...facts, ...family, ...work, ...(knownSolution && { knownSolution }) },
+    facts: { ...facts, ...family, ...work, ...brought },
   });
   if (!decided.ok) return { kind: 'rejected', ticket, rejection: decided.rejection };
   if (decided.events.length === 0) return { kind: 'done', ticket };

@@ -10,6 +10,7 @@ import type {
   Service,
 } from '../../domain/directory.ts';
 import type { Article } from '../../domain/knowledge/article.ts';
+import type { QuestionSet } from '../../domain/question-set/question-set.ts';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import type { Instant } from '../../domain/values.ts';
@@ -169,6 +170,9 @@ export type SavingContracts = {
 /** A calendar to be written, and the one that it takes the place of; none for a new one. */
 export type SavingCalendar = { calendar: Calendar; before?: Calendar | undefined };
 
+/** A question set to write, over the one that it changes. */
+export type SavingQuestionSet = { questionSet: QuestionSet; before?: QuestionSet | undefined };
+
 /** The records behind the desk. Reads are cached for some seconds by the adapter, as they rarely change. */
 export interface Directory {
   customer(id: string): Promise<Customer | undefined>;
@@ -187,6 +191,13 @@ export interface Directory {
   saveCalendar(saving: SavingCalendar): Promise<boolean>;
   /** False when somebody has changed or removed the calendar meanwhile. */
   removeCalendar(calendar: Calendar): Promise<boolean>;
+  questionSet(id: string): Promise<QuestionSet | undefined>;
+  /** As they stand at this moment, never from memory: changing one depends on it. */
+  questionSets(): Promise<QuestionSet[]>;
+  /** False when somebody has changed the set since `before` was read. */
+  saveQuestionSet(saving: SavingQuestionSet): Promise<boolean>;
+  /** False when somebody has changed or removed the set meanwhile. */
+  removeQuestionSet(questionSet: QuestionSet): Promise<boolean>;
   locations(customerId: string): Promise<Location[]>;
   services(): Promise<Service[]>;
   groups(): Promise<Group[]>;
@@ -207,4 +218,5 @@ export type DirectoryRecord =
   | { kind: 'group'; record: Group }
   | { kind: 'provider'; record: Provider }
   | { kind: 'article'; record: Article }
+  | { kind: 'questionSet'; record: QuestionSet }
   | { kind: 'person'; record: Person };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../domain/calendar/faults.ts';
 import { contractFaultsOf } from '../../domain/contract/faults/faults.ts';
+import { questionSetFaultsOf } from '../../domain/question-set/faults/faults.ts';
 import { isInForce, periodOf } from '../../domain/contract/in-force.ts';
 import { faultsOf as articleFaultsOf, missingIn } from '../../domain/knowledge/faults.ts';
 import { demoArticles } from './articles.ts';
@@ -9,6 +10,7 @@ import { contracts } from './contracts.ts';
 import { customers, locations } from './customers.ts';
 import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
+import { questionSets } from './question-sets.ts';
 
 const now = '2026-11-23T06:00:00.000Z';
 
@@ -30,6 +32,12 @@ describe('demo data', () => {
     expect(new Set(people.map(({ role }) => role))).toEqual(
       new Set(['requester', 'agent', 'provider', 'manager', 'administrator', 'machine']),
     );
+  });
+
+  it.each(questionSets)('R14: question set $id is one that level 2 could have saved', (set) => {
+    const world = { services, customers, groups, providers, articles: demoArticles };
+    expect(questionSetFaultsOf(set, world)).toEqual([]);
+    expect(set.active).toBe(true);
   });
 
   it.each(contracts)('R9: contract $id is one that an administrator could have signed', (contract) => {

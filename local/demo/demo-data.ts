@@ -5,6 +5,7 @@ import { contracts } from './contracts.ts';
 import { customers, locations } from './customers.ts';
 import { groups, providers, services } from './groups.ts';
 import { people } from './people.ts';
+import { questionSets } from './question-sets.ts';
 
 /** All records of the demo: three customers, one of each contract, with people of every role. */
 export const demoRecords = (): DirectoryRecord[] => [
@@ -16,5 +17,6 @@ export const demoRecords = (): DirectoryRecord[] => [
   ...groups.map((record) => ({ kind: 'group', record }) as const),
   ...providers.map((record) => ({ kind: 'provider', record }) as const),
   ...demoArticles.map((record) => ({ kind: 'article', record }) as const),
+  ...questionSets.map((record) => ({ kind: 'questionSet', record }) as const),
   ...people.map((record) => ({ kind: 'person', record }) as const),
 ];

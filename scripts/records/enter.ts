@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/directory.ts';
-import type { Directory, DirectoryRecord } from '../../functions/ports/desk-table.ts';
-import { checkRecords } from './references.ts';
+import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
+import { checkRecords, type Records } from './references.ts';
 
 /** Lets a person sign in with the password that a mail invites them to choose; false when they could already. */
 export type Invite = (person: Person) => Promise<boolean>;
@@ -14,7 +14,7 @@ export type Invite = (person: Person) => Promise<boolean>;
  */
 export const enterRecords = async (
   records: DirectoryRecord[],
-  { directory, invite }: { directory: Directory; invite: Invite },
+  { directory, invite }: { directory: Records; invite: Invite },
 ): Promise<Person[]> => {
   await checkRecords(records, directory);
   const invited: Person[] = [];

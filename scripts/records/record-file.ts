@@ -3,6 +3,7 @@ import { calendar } from '../../domain/calendar/calendar.ts';
 import { contract } from '../../domain/contract/contract.ts';
 import * as directory from '../../domain/directory.ts';
 import { article } from '../../domain/knowledge/article.ts';
+import { questionSet } from '../../domain/question-set/question-set.ts';
 import type { DirectoryRecord } from '../../functions/ports/desk-table.ts';
 
 const of = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
@@ -18,6 +19,7 @@ const records = z.array(
     of('group', directory.group),
     of('provider', directory.provider),
     of('article', article),
+    of('questionSet', questionSet),
     of('person', directory.person),
   ]),
 );

@@ -37,6 +37,7 @@ const givers: Record<PersonCommandName, readonly string[]> = {
   note: desks,
   assign: desks,
   classify: desks,
+  'answer-questions': withRequester,
   'request-info': desks,
   hold: desks,
   continue: desks,

@@ -6,6 +6,10 @@ export const bodiesOf = (other: string): Record<PersonCommandName, object> => ({
   note: { text: 'Kendi aramızda' },
   assign: { assigneeId: 'emre-sahin' },
   classify: { impact: 1 },
+  'answer-questions': {
+    questionSetId: 'printing',
+    answers: [{ questionId: 'what', answer: 'toner' }],
+  },
   'request-info': { question: 'Hangi yazıcı?' },
   hold: { reason: 'parts' },
   continue: {},

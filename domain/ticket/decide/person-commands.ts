@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Ticket } from '../ticket.ts';
 import type { Decide, Decision } from './decision.ts';
 import { orderWork } from '../../work-order/decide.ts';
+import { answerQuestions } from './answer-questions.ts';
 import { assign } from './assign.ts';
 import { cancel } from './cancel.ts';
 import { classify } from './classify.ts';
@@ -30,6 +31,7 @@ const deciders: { [Name in PersonCommandName]: Decide<PersonCommandBody<Name>> }
   note,
   assign,
   classify,
+  'answer-questions': answerQuestions,
   'request-info': requestInfo,
   hold,
   continue: continueWork,

@@ -1,5 +1,6 @@
 import { addBusinessMinutes } from '../../calendar/business-time.ts';
 import { promisedPriority } from '../../priority/promised-priority.ts';
+import { withAnswered } from '../../question-set/candidates.ts';
 import type { TriageResult } from '../command.ts';
 import type { Facts } from '../facts.ts';
 import type { Stage, Ticket } from '../ticket.ts';
@@ -12,13 +13,15 @@ export const triage: Decide<{ result: TriageResult }> = ({ ticket, body: { resul
   const stage = stageAfter({ ticket, result, facts });
   const { record, impact = ticket.impact, urgency = ticket.urgency, ...found } = result;
   const priority = promisedPriority({ impact, urgency, requester: ticket.requester }, facts.contract);
+  const isTried = stage === 'attempt-first-level';
   return accepted({
     type: 'triaged',
     ...found,
     graded: { impact, urgency, priority },
     triage: { at: facts.now, ...record },
+    candidates: isTried ? withAnswered(ticket, result.candidates) : result.candidates,
     stage,
-    ...(stage === 'attempt-first-level' ? { firstLevelUntil: firstLevelEnd(facts) } : {}),
+    ...(isTried ? { firstLevelUntil: firstLevelEnd(facts) } : {}),
   });
 };
 

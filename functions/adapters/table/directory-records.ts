@@ -56,6 +56,7 @@ function keyOf(entry: Exclude<DirectoryRecord, { kind: 'person' | 'contract' | '
     case 'service':
     case 'group':
     case 'provider':
+    case 'questionSet':
       return directoryKey(entry.kind, entry.record.id);
   }
 }

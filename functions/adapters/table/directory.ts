@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import { calendar } from '../../../domain/calendar/calendar.ts';
 import * as records from '../../../domain/directory.ts';
+import { questionSet } from '../../../domain/question-set/question-set.ts';
 import type { Clock } from '../../../domain/values.ts';
 import type { Directory } from '../../ports/desk-table.ts';
 import { readEmailHolder, readRecord, readRecords, writeRecord } from './directory-records.ts';
 import { readCalendars, removeCalendar, saveCalendar } from './calendars.ts';
 import { readContract, readContractPeriods, readContractVersions, saveContracts } from './contracts.ts';
 import { directoryKey, locationKey } from './keys.ts';
+import { readQuestionSets, removeQuestionSet, saveQuestionSet } from './question-sets.ts';
 import { remember } from './remember.ts';
 import type { Table } from './table.ts';
 
@@ -35,6 +37,9 @@ export function directory(table: RememberingTable): Directory {
     calendars: () => readCalendars(table),
     saveCalendar: (saving) => saveCalendar(table, saving).finally(reads.calendar.forget),
     removeCalendar: (removed) => removeCalendar(table, removed).finally(reads.calendar.forget),
+    questionSets: () => readQuestionSets(table),
+    saveQuestionSet: (saving) => saveQuestionSet(table, saving).finally(reads.questionSet.forget),
+    removeQuestionSet: (removed) => removeQuestionSet(table, removed).finally(reads.questionSet.forget),
     put: async (record) => {
       await writeRecord(table, record);
       for (const read of [emailHolder, ...Object.values(reads)]) read.forget();
@@ -52,6 +57,7 @@ function directoryReads(table: RememberingTable) {
     customers: all('customer', records.customer),
     contract: remember(table.cacheClock, (id: string, version?: number) => readContract(table, id, version)),
     calendar: one('calendar', calendar),
+    questionSet: one('questionSet', questionSet),
     locations: remember(table.cacheClock, (customerId: string) =>
       readRecords(table, locationKey(customerId, '').pk, records.location),
     ),

@@ -3,6 +3,7 @@ import { instantOf } from '../../../domain/values.ts';
 import { calendarEndpoints } from '../contract/calendar-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { implement, type Implementation } from '../http/endpoint.ts';
+import { etagOf } from '../http/follow.ts';
 import { calendarInSight, calendarsInSight } from './calendar-sight.ts';
 import { importHolidaysRoute, putCalendarRoute, removeCalendarRoute } from './change-calendar.ts';
 
@@ -14,7 +15,7 @@ export const calendarRoutes = (dependencies: ApiDependencies): Implementation[] 
   })),
   implement(calendarEndpoints.get, async ({ principal, params }) => {
     const calendar = await calendarInSight(dependencies, { principal, id: params['id'] });
-    return { statusCode: 200, body: calendar, headers: { etag: `"${String(calendar.version)}"` } };
+    return { statusCode: 200, body: calendar, headers: etagOf(calendar) };
   }),
   previewRoute(dependencies),
   putCalendarRoute(dependencies),

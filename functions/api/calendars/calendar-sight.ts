@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
+import { isOfDesk } from '../../../domain/people/of-desk.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import { inParallel } from '../../runtime/in-parallel.ts';
 import type { ApiDependencies } from '../dependencies.ts';
@@ -33,9 +34,6 @@ export const calendarInSight = async (
   if (!calendar) throw new Problem('unknown-calendar');
   return calendar;
 };
-
-const isOfDesk = ({ role, customerId }: Principal): boolean =>
-  role === 'agent' || role === 'administrator' || (role === 'manager' && customerId === undefined);
 
 const seenIds = async (
   dependencies: Dependencies,

@@ -7,8 +7,8 @@ import { id, instantOf } from '../../../domain/values.ts';
 import { calendarEndpoints } from '../contract/calendar-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { type Call, implement } from '../http/endpoint.ts';
+import { etagOf, mustFollow } from '../http/follow.ts';
 import { Problem } from '../http/problem.ts';
-import { expectedVersionOf } from '../tickets/if-match.ts';
 import { usersOf } from './calendar-users.ts';
 import { faultProblem } from './fault-messages.ts';
 
@@ -24,7 +24,7 @@ export const putCalendarRoute = (dependencies: Dependencies) =>
     const before = await currentOf(dependencies, calendarId);
     if (before ?? call.headers['if-match']) mustFollow(call.headers, before);
     const calendar = changed(dependencies, { ...call.body, id: calendarId }, { call, before });
-    return { ...etagOf(calendar), body: await save(dependencies, { calendar, before, call }) };
+    return { statusCode: 200, headers: etagOf(calendar), body: await save(dependencies, { calendar, before, call }) };
   });
 
 /** `DELETE /v1/calendars/{id}`: refused while anything refers to it. */
@@ -52,7 +52,7 @@ export const importHolidaysRoute = (dependencies: Dependencies) =>
     const { calendar: extended, added, skipped } = imported(dependencies, { before, call });
     const calendar = added.length === 0 ? before : changed(dependencies, extended, { call, before });
     if (added.length > 0) await save(dependencies, { calendar, before, call });
-    return { ...etagOf(calendar), body: { calendar, added, skipped } };
+    return { statusCode: 200, headers: etagOf(calendar), body: { calendar, added, skipped } };
   });
 
 const imported = (
@@ -102,15 +102,3 @@ const existing = async (dependencies: Dependencies, id = ''): Promise<Calendar> 
 const mustAdminister = ({ role }: Principal): void => {
   if (role !== 'administrator') throw new Problem('forbidden');
 };
-
-const mustFollow = (headers: Record<string, string | undefined>, current: Calendar | undefined): void => {
-  const expected = expectedVersionOf(headers);
-  if (expected === undefined) throw new Problem('precondition-required');
-  if (expected !== current?.version)
-    throw new Problem('precondition-failed', current && { headers: etagOf(current).headers });
-};
-
-const etagOf = ({ version }: Calendar) => ({
-  statusCode: 200,
-  headers: { etag: `"${String(version)}"` },
-});

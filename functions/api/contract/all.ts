@@ -8,6 +8,7 @@ import * as endpoints from './endpoints.ts';
 import { knowledgeEndpoints } from './knowledge-endpoints.ts';
 import { improvementCommandEndpoint, improvementEndpoints } from './improvement-endpoints.ts';
 import { problemCommandEndpoint, problemEndpoints } from './problem-endpoints.ts';
+import { questionSetEndpoints } from './question-set-endpoints.ts';
 import { getUserEndpoint, putAbsencesEndpoint } from './user-endpoints.ts';
 import { workOrderEndpoints } from './work-order-endpoints.ts';
 
@@ -34,5 +35,6 @@ export const allEndpoints: Endpoint[] = [
   ...problemCommandName.options.map(problemCommandEndpoint),
   ...Object.values(improvementEndpoints),
   ...improvementCommandName.options.map(improvementCommandEndpoint),
+  ...Object.values(questionSetEndpoints),
   endpoints.openApiEndpoint,
 ];

@@ -86,6 +86,8 @@ const summaries: Record<PersonCommandName, string> = {
   note: 'Write an internal note.',
   assign: 'Give the ticket to a group or a person.',
   classify: 'Set type, impact, urgency, service or category; priority and targets follow.',
+  'answer-questions':
+    'Answer a question set: the path is kept on the ticket, and what it comes to counts for the call.',
   'request-info': 'Ask the requester; the resolution clock stops until they answer.',
   hold: 'Wait for a provider, parts, a visit or a change; the contract says whether its clocks wait as well.',
   continue: 'Go on with what was on hold.',

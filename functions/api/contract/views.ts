@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { customer, group, location, person, provider, service } from '../../../domain/directory.ts';
 import { articleKind, audience } from '../../../domain/knowledge/article.ts';
 import { principal, role } from '../../../domain/people/principal.ts';
+import { questionnaire } from '../../../domain/question-set/questionnaire.ts';
 import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
 import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
@@ -26,6 +27,8 @@ export const ticketView = ticket
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */
     requester: requester.partial({ email: true }),
+    /** What the answers come to is for the desk. */
+    questionnaire: questionnaire.partial({ outcome: true }).meta({ id: 'Questionnaire' }).optional(),
   })
   .meta({ id: 'Ticket' });
 export type TicketView = z.infer<typeof ticketView>;

@@ -5,8 +5,8 @@ import { instantOf } from '../../../domain/values.ts';
 import { type ContractTerms, contractEndpoints } from '../contract/contracts.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { type Call, implement, type Reply } from '../http/endpoint.ts';
+import { mustFollow } from '../http/follow.ts';
 import { Problem } from '../http/problem.ts';
-import { expectedVersionOf } from '../tickets/if-match.ts';
 import { checkContract } from './check-contract.ts';
 import { followersOf, withPeriodsOf } from './followers.ts';
 
@@ -54,13 +54,6 @@ export const newestVersion = async (
 /** @throws Problem `forbidden` */
 export const mustAdminister = ({ role }: Principal): void => {
   if (role !== 'administrator') throw new Problem('forbidden');
-};
-
-const mustFollow = (headers: Record<string, string | undefined>, { version }: Contract): void => {
-  const expected = expectedVersionOf(headers);
-  if (expected === undefined) throw new Problem('precondition-required');
-  if (expected !== version)
-    throw new Problem('precondition-failed', { headers: { etag: `"${String(version)}"` } });
 };
 
 /** @throws Problem `validation-failed`: a contract is one customer's, under one id; `within` is where in the body it stands */

@@ -23,6 +23,7 @@ const titles: Record<ProblemCode, Bilingual> = {
   },
   'unknown-contract': { tr: 'Böyle bir sözleşme yok.', en: 'There is no such contract.' },
   'unknown-calendar': { tr: 'Böyle bir takvim yok.', en: 'There is no such calendar.' },
+  'unknown-question-set': { tr: 'Böyle bir soru seti yok.', en: 'There is no such question set.' },
   'calendar-in-use': {
     tr: 'Takvim kullanımda olduğu sürece silinemez.',
     en: 'The calendar cannot be deleted while it is in use.',
@@ -66,6 +67,10 @@ const titles: Record<ProblemCode, Bilingual> = {
     en: 'There are open children: {numbers}. They must be done first, or solved with it.',
   },
   'no-children': { tr: 'Bu çağrının alt çağrısı yok.', en: 'This ticket has no children.' },
+  'questions-not-in-contract': {
+    tr: 'Sözleşme 0. seviye: soru setleri birinci seviye hizmetidir, sunulmaz.',
+    en: 'The contract is Level 0: question sets are a first-level service and are not offered.',
+  },
   'remote-delivery-makes-no-visits': {
     tr: 'Sözleşmeye göre bu yere hizmet uzaktan verilir; ziyaret yapılmaz.',
     en: 'By the contract this place is served remotely; there are no visits.',
@@ -166,6 +171,14 @@ const fieldMessages: Record<string, Bilingual> = {
   },
   'overlapping-absences': { tr: 'İzinler çakışıyor.', en: 'The absences overlap.' },
   'not-yours': { tr: 'Yalnızca kendi adınıza açabilirsiniz.', en: 'You can only open calls for yourself.' },
+  'not-in-contract': {
+    tr: 'Müşterinin sözleşmesinde birinci seviye yok; soru seti sunulmaz.',
+    en: 'The customer’s contract has no first level; no question set is offered.',
+  },
+  'path-unfinished': {
+    tr: 'Sorular sonuna kadar yanıtlanmamış.',
+    en: 'The questions are not answered to the end.',
+  },
   absent: { tr: 'Bu kişi o sırada yok.', en: 'This person is absent then.' },
   fixed: { tr: 'Bu alan değişmez.', en: 'This field does not change.' },
   required: { tr: 'Bu alan gerekli.', en: 'This field is required.' },

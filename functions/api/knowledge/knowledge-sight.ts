@@ -4,7 +4,7 @@ import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { Problem } from '../http/problem.ts';
-import { firstLevelCustomers } from './first-level-customers.ts';
+import { firstLevelCustomers } from '../directory/first-level-customers.ts';
 
 type Dependencies = Pick<ApiDependencies, 'directory' | 'clock'>;
 type Asking = { principal: Principal; id: string | undefined };

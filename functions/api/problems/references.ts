@@ -4,7 +4,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { Problem, unknownReference } from '../http/problem.ts';
 import { visibleTicket } from '../tickets/visible-ticket.ts';
 
-type Dependencies = Pick<ApiDependencies, 'directory' | 'tickets'>;
+type Dependencies = Pick<ApiDependencies, 'directory' | 'tickets' | 'articles'>;
 
 type References = {
   serviceId?: string | undefined;
@@ -18,14 +18,14 @@ type References = {
  * @throws Problem `validation-failed` that names the field
  */
 export const checkProblemReferences = async (
-  { directory }: Dependencies,
+  { directory, articles }: Dependencies,
   { serviceId, ownerId, articleId }: References,
 ): Promise<void> => {
   const isIn = (records: readonly { id: string }[], wanted: string) =>
     records.some(({ id }) => id === wanted);
   if (serviceId !== undefined && !isIn(await directory.services(), serviceId))
     throw unknownReference('serviceId');
-  if (articleId !== undefined && !isIn(await directory.knownErrors(), articleId))
+  if (articleId !== undefined && !(await articles.article(articleId))?.published)
     throw unknownReference('articleId');
   const owner = ownerId === undefined ? undefined : await directory.person(ownerId);
   const isOfDesk = owner?.role === 'agent' || owner?.role === 'administrator';

@@ -17,6 +17,9 @@ const routesOfWork = (give: Give): Implementation[] => [
   implement(commandEndpoint('note'), (call) => give(call, { type: 'note', body: call.body })),
   implement(commandEndpoint('assign'), (call) => give(call, { type: 'assign', body: call.body })),
   implement(commandEndpoint('classify'), (call) => give(call, { type: 'classify', body: call.body })),
+  implement(commandEndpoint('answer-questions'), (call) =>
+    give(call, { type: 'answer-questions', body: call.body }),
+  ),
   implement(commandEndpoint('request-info'), (call) => give(call, { type: 'request-info', body: call.body })),
   implement(commandEndpoint('hold'), (call) => give(call, { type: 'hold', body: call.body })),
   implement(commandEndpoint('continue'), (call) => give(call, { type: 'continue', body: call.body })),

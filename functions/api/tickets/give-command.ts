@@ -12,6 +12,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import type { Call, Reply } from '../http/endpoint.ts';
 import { idempotencyRecordOf, sameRequest } from '../http/idempotency.ts';
 import { Problem, unknownReference } from '../http/problem.ts';
+import { answersOf } from '../question-sets/answered.ts';
 import { expectedVersionOf } from './if-match.ts';
 import { checkKnownError, solutionToOffer } from './known-solution.ts';
 import { checkReferences } from './references.ts';
@@ -20,7 +21,7 @@ import { ticketReply, ticketViewOf } from './ticket-view.ts';
 import { visibleTicket } from './visible-ticket.ts';
 import { checkVisitor } from './visitor.ts';
 
-type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'headers' | 'path' | 'params' | 'body'>;
+type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'locale' | 'headers' | 'path' | 'params' | 'body'>;
 
 type OneCommand = PersonCommand | WorkOrderCommand;
 
@@ -72,6 +73,7 @@ const give = async (dependencies: ApiDependencies, { call, commandFor, reply }: 
   await checkReferences(dependencies.directory, { body: command.body, customer: { id: ticket.customerId } });
   if (command.type !== 'work-order') await checkVisitor(dependencies.directory, { command, ticket });
   const knownSolution = await knownErrorIn(dependencies, { command, ticket });
+  const questionnaire = await answersOf(dependencies, { command, call, ticket });
   const resolved = await withOtherTicket(dependencies, { command, principal, ticket });
   const given = await giveCommand(dependencies, {
     ticketId: ticket.id,
@@ -80,6 +82,7 @@ const give = async (dependencies: ApiDependencies, { call, commandFor, reply }: 
     expectedVersion,
     idempotency: record,
     knownSolution,
+    questionnaire,
   });
   return reply(await resultOf(dependencies, { given, record }));
 };

@@ -1,7 +1,7 @@
 import { listEventsEndpoint } from '../contract/endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { implement } from '../http/endpoint.ts';
-import { eventViewOf, isShownTo } from './ticket-view.ts';
+import { eventViewFor, isShownTo } from './ticket-view.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 /** `GET /v1/tickets/{id}/events`: a page may be shorter than `limit` where internal events were left out. */
@@ -11,6 +11,6 @@ export const listEventsRoute = ({ tickets }: ApiDependencies) =>
     const page = await tickets.events({ ticketId: ticket.id, limit, ...(cursor && { cursor }) });
     const items = page.items
       .filter((recorded) => isShownTo({ principal, ticket }, recorded))
-      .map(eventViewOf);
+      .map((recorded) => eventViewFor(principal, recorded));
     return { statusCode: 200, body: { items, ...(page.cursor && { next: page.cursor }) } };
   });

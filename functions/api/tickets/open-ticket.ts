@@ -4,6 +4,7 @@ import type { Customer } from '../../../domain/directory.ts';
 import { actorOf } from '../../../domain/people/actor.ts';
 import { customerIdsOf } from '../../../domain/people/membership.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
+import type { Questionnaire } from '../../../domain/question-set/questionnaire.ts';
 import type { OpenTicket } from '../../../domain/ticket/command.ts';
 import { open } from '../../../domain/ticket/open.ts';
 import type { Requester, Ticket } from '../../../domain/ticket/ticket.ts';
@@ -15,6 +16,7 @@ import type { ApiDependencies } from '../dependencies.ts';
 import { type Call, implement, type Reply } from '../http/endpoint.ts';
 import { idempotencyRecordOf, sameRequest } from '../http/idempotency.ts';
 import { Problem, unknownReference } from '../http/problem.ts';
+import { answersAtOpening } from '../question-sets/answered.ts';
 import { checkReferences } from './references.ts';
 import { requesterOf } from './requester.ts';
 import { ticketReply, ticketViewOf } from './ticket-view.ts';
@@ -29,7 +31,8 @@ export const openTicketRoute = (dependencies: ApiDependencies) =>
     const contract = await contractFor(dependencies, customer);
     const requester = await requesterOf(dependencies.directory, { call, customer });
     await checkReferences(dependencies.directory, { body: call.body, customer });
-    return store(dependencies, { call, customer, contract, requester });
+    const questionnaire = await answersAtOpening(dependencies, { call, customer, contract });
+    return store(dependencies, { call, customer, contract, requester, questionnaire });
   });
 
 /**
@@ -52,6 +55,7 @@ type Opening = {
   customer: Customer;
   contract: Contract;
   requester: Requester;
+  questionnaire: Questionnaire | undefined;
 };
 
 const store = async (dependencies: ApiDependencies, opening: Opening): Promise<Reply> => {
@@ -72,7 +76,7 @@ const warnOfLapse = ({ log }: ApiDependencies, { id: ticketId, customerId, contr
   log('contract-lapsed', { ticketId, customerId, contractId });
 
 const openedTicket = async ({ tickets, directory, clock, newId }: ApiDependencies, opening: Opening) => {
-  const { call, customer, contract, requester } = opening;
+  const { call, customer, contract, requester, questionnaire } = opening;
   const facts = await factsFor(directory, {
     contract,
     actor: actorOf(call.principal),
@@ -83,7 +87,11 @@ const openedTicket = async ({ tickets, directory, clock, newId }: ApiDependencie
   const locale = call.principal.role === 'requester' ? call.locale : customer.locale;
   return open({
     input: call.body,
-    facts: { ...facts, id: newId(), number, customer, requester, locale, channel },
+    facts: {
+      ...facts,
+      ...(questionnaire && { questionnaire }),
+      ...{ id: newId(), number, customer, requester, locale, channel },
+    },
   });
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { questionnaire } from '../../../domain/question-set/questionnaire.ts';
 import { type Ticket, ticket } from '../../../domain/ticket/ticket.ts';
 import type { TicketView } from '../contract/views.ts';
 
@@ -48,7 +49,11 @@ const ofWhole = {
 } as const;
 
 const part = z.object(ticket.pick(ofPart).shape);
-const whole = z.object(ticket.pick(ofWhole).shape);
+/** The answers, but not what the desk does with them. */
+const whole = z.object({
+  ...ticket.pick(ofWhole).shape,
+  questionnaire: z.object(questionnaire.omit({ outcome: true }).shape).optional(),
+});
 
 /**
  * A ticket as a provider sees it: of the requester the name, and where the provider has the ticket a phone number to call;

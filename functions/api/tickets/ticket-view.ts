@@ -1,7 +1,8 @@
 import type { Contract } from '../../../domain/contract/contract.ts';
 import type { Actor, Principal } from '../../../domain/people/principal.ts';
-import type { RecordedEvent } from '../../../domain/ticket/event.ts';
 import { mayReadProblems } from '../../../domain/problem/permission.ts';
+import type { Questionnaire } from '../../../domain/question-set/questionnaire.ts';
+import type { RecordedEvent, TicketEvent } from '../../../domain/ticket/event.ts';
 import { commandsFor } from '../../../domain/ticket/permission.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import { maySeeOrder, ordersInSight } from '../../../domain/work-order/permission.ts';
@@ -16,6 +17,13 @@ export const seesInternals = (principal: Principal): boolean =>
 /** What the workflow does next; whom it chases about an order is the desk's and that holder's affair. */
 export const checkpointFor = (principal: Principal, { checkpoint }: Ticket): Ticket['checkpoint'] =>
   seesInternals(principal) || !checkpoint?.kind.startsWith('work-order') ? checkpoint : undefined;
+
+/** The answers are whose they are to read; where they send the call is for the desk. */
+const questionnaireFor = (principal: Principal, questionnaire: Questionnaire): TicketView['questionnaire'] => {
+  if (seesInternals(principal)) return questionnaire;
+  const { outcome: _outcome, ...answers } = questionnaire;
+  return answers;
+};
 
 /** A ticket as one caller may see it, with the commands that they may give. */
 export const ticketViewOf = (
@@ -37,6 +45,7 @@ export const ticketViewOf = (
     triage: _triage,
     heardFromProblems: _heardFromProblems,
     checkpoint: _checkpoint,
+    questionnaire,
     attention,
     ...shown
   } = ticket;
@@ -44,6 +53,7 @@ export const ticketViewOf = (
   return {
     ...shown,
     ...(checkpoint && { checkpoint }),
+    ...(questionnaire && { questionnaire: questionnaireFor(principal, questionnaire) }),
     ...(attention && seesInternals(principal) && { attention }),
     problems: mayReadProblems(principal) ? ticket.problems : [],
     workOrders,
@@ -98,14 +108,23 @@ export const isShownTo = (
 export const actorViewOf = (actor: Actor) =>
   actor.kind === 'person' ? { kind: actor.kind, name: actor.name, role: actor.role } : { kind: actor.kind };
 
-/** One line of the story; the opening carries no copy of the whole ticket, a message not of which problem it came. */
-export const eventViewOf = ({ id, at, actor, event: { type, ...data } }: RecordedEvent) => ({
+/** One line of the story as somebody may see it. */
+export const eventViewFor = (principal: Principal, { id, at, actor, event }: RecordedEvent) => ({
   id,
   at,
-  type,
+  type: event.type,
   actor: actorViewOf(actor),
-  data: 'ticket' in data ? { title: data.ticket.title, channel: data.ticket.channel } : withoutProblem(data),
+  data: dataFor(principal, event),
 });
+
+/** The opening carries no copy of the whole ticket, a message not of which problem it came. */
+const dataFor = (principal: Principal, event: TicketEvent): object => {
+  if (event.type === 'opened') return { title: event.ticket.title, channel: event.ticket.channel };
+  const { type: _type, ...data } = event;
+  return event.type === 'questions-answered'
+    ? { ...data, questionnaire: questionnaireFor(principal, event.questionnaire) }
+    : withoutProblem(data);
+};
 
 const withoutProblem = (data: object): object =>
   Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'problemEventId'));

@@ -8,7 +8,7 @@ import {
 } from '../contract/work-order-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { type Call, implement, type Implementation } from '../http/endpoint.ts';
-import { eventViewOf } from '../tickets/ticket-view.ts';
+import { eventViewFor } from '../tickets/ticket-view.ts';
 import { giveToTicket } from '../tickets/give-command.ts';
 import { visibleTicket } from '../tickets/visible-ticket.ts';
 import { listWorkRoute } from './list-work.ts';
@@ -40,7 +40,7 @@ const readingRoutes = ({ tickets }: ApiDependencies): Implementation[] => [
     const thread = page.items.filter(({ event }) => 'workOrderId' in event && event.workOrderId === order.id);
     return {
       statusCode: 200,
-      body: { items: thread.map(eventViewOf), ...(page.cursor && { next: page.cursor }) },
+      body: { items: thread.map((recorded) => eventViewFor(principal, recorded)), ...(page.cursor && { next: page.cursor }) },
     };
   }),
 ];
