@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/answer-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question set: the path is kept on the ticket, and what it comes to counts for the call. */
+        post: operations["answerQuestionsTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/request-info": {
         parameters: {
             query?: never;
@@ -1427,6 +1444,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/question-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Question sets: all for the desk, for a customer’s people those that they may answer. With `customerId` those that are offered for that customer’s calls; none under a Level 0 contract. */
+        get: operations["listQuestionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question set: whole for the desk, what it is about for a customer’s people. */
+        get: operations["getQuestionSet"];
+        /** Write a question set: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+        put: operations["putQuestionSet"];
+        post?: never;
+        /** Delete a question set; tickets keep the answers that they came with. */
+        delete: operations["deleteQuestionSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets/{id}/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the answers so far lead: to the next question, or to an outcome. Nothing is stored. */
+        post: operations["walkQuestionSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1470,6 +1540,13 @@ export interface components {
             impact?: number;
             urgency?: number;
             groupId?: string;
+            questions?: {
+                questionSetId: string;
+                answers: {
+                    questionId: string;
+                    answer: string;
+                }[];
+            };
         };
         Absences: {
             absences: {
@@ -2777,6 +2854,194 @@ export interface components {
             problemId?: string;
             customerId?: string;
         };
+        QuestionSetContent: {
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            start: string;
+            questions: {
+                id: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                help?: {
+                    tr: string;
+                    en: string;
+                };
+                answer: {
+                    /** @constant */
+                    kind: "choice";
+                    choices: {
+                        id: string;
+                        label: {
+                            tr: string;
+                            en: string;
+                        };
+                        then: {
+                            question?: string;
+                            outcome?: {
+                                articleId?: string;
+                                groupId?: string;
+                                providerId?: string;
+                                /** @enum {string} */
+                                type?: "incident" | "service-request";
+                                impact?: number;
+                                urgency?: number;
+                                serviceId?: string;
+                                category?: string;
+                                note?: {
+                                    tr: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    }[];
+                } | ({
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "text";
+                    min?: number;
+                    max?: number;
+                    pattern?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "number";
+                    min?: number;
+                    max?: number;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "date";
+                    /** Format: date */
+                    min?: string;
+                    /** Format: date */
+                    max?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "email";
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "phone";
+                });
+            }[];
+            active: boolean;
+        };
+        AnswersSoFar: {
+            answers: {
+                questionId: string;
+                answer: string;
+            }[];
+        };
         Ticket: {
             id: string;
             number: string;
@@ -2983,7 +3248,7 @@ export interface components {
             }[];
             routing?: {
                 /** @enum {string} */
-                by: "rule" | "service" | "opener" | "learnt" | "escalation-group";
+                by: "rule" | "question-set" | "service" | "opener" | "learnt" | "escalation-group";
                 ruleId?: string;
                 /** Format: date-time */
                 at: string;
@@ -3045,6 +3310,7 @@ export interface components {
                 /** Format: date-time */
                 resolvedAt: string;
             };
+            questionnaire?: components["schemas"]["Questionnaire"];
             /** @default [] */
             problems: {
                 problemId: string;
@@ -3068,14 +3334,48 @@ export interface components {
                 clock: "response" | "update" | "resolution";
                 percent: number;
             };
-            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "offer-solution" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
+            commands: ("comment" | "note" | "assign" | "classify" | "answer-questions" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "offer-solution" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
+        };
+        Questionnaire: {
+            questionSetId: string;
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            answers: {
+                questionId: string;
+                question: {
+                    tr: string;
+                    en: string;
+                };
+                answer: string | {
+                    tr: string;
+                    en: string;
+                };
+            }[];
+            outcome?: {
+                articleId?: string;
+                groupId?: string;
+                providerId?: string;
+                /** @enum {string} */
+                type?: "incident" | "service-request";
+                impact?: number;
+                urgency?: number;
+                serviceId?: string;
+                category?: string;
+                note?: {
+                    tr: string;
+                    en: string;
+                };
+            };
         };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "unknown-article" | "unknown-problem" | "unknown-improvement" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "problem-ended" | "problem-still-open" | "incident-already-linked" | "incident-not-linked" | "too-many-incidents" | "improvement-stands-elsewhere" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-question-set" | "unknown-work-order" | "unknown-user" | "unknown-article" | "unknown-problem" | "unknown-improvement" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "questions-not-in-contract" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "problem-ended" | "problem-still-open" | "incident-already-linked" | "incident-not-linked" | "too-many-incidents" | "improvement-stands-elsewhere" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -4186,6 +4486,267 @@ export interface components {
             }[];
             commands: ("change" | "accept" | "start" | "complete" | "reject")[];
         };
+        QuestionSetSummary: {
+            id: string;
+            /** @default 1 */
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            active: boolean;
+            customerIds?: string[];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        QuestionSet: {
+            id: string;
+            /** @default 1 */
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            start: string;
+            questions: {
+                id: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                help?: {
+                    tr: string;
+                    en: string;
+                };
+                answer: {
+                    /** @constant */
+                    kind: "choice";
+                    choices: {
+                        id: string;
+                        label: {
+                            tr: string;
+                            en: string;
+                        };
+                        then: {
+                            question?: string;
+                            outcome?: {
+                                articleId?: string;
+                                groupId?: string;
+                                providerId?: string;
+                                /** @enum {string} */
+                                type?: "incident" | "service-request";
+                                impact?: number;
+                                urgency?: number;
+                                serviceId?: string;
+                                category?: string;
+                                note?: {
+                                    tr: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    }[];
+                } | ({
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "text";
+                    min?: number;
+                    max?: number;
+                    pattern?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "number";
+                    min?: number;
+                    max?: number;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "date";
+                    /** Format: date */
+                    min?: string;
+                    /** Format: date */
+                    max?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "email";
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "phone";
+                });
+            }[];
+            active: boolean;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        QuestionSetStep: {
+            question?: components["schemas"]["AskedQuestion"];
+            outcome?: components["schemas"]["QuestionSetOutcome"];
+        };
+        AskedQuestion: {
+            id: string;
+            text: {
+                tr: string;
+                en: string;
+            };
+            help?: {
+                tr: string;
+                en: string;
+            };
+            answer: {
+                /** @constant */
+                kind: "choice";
+                choices: {
+                    id: string;
+                    label: {
+                        tr: string;
+                        en: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "value";
+                /** @enum {string} */
+                value: "text" | "number" | "date" | "email" | "phone";
+                min?: number | string;
+                max?: number | string;
+                pattern?: string;
+                example?: string;
+            };
+        };
+        QuestionSetOutcome: {
+            groupId?: string;
+            providerId?: string;
+            /** @enum {string} */
+            type?: "incident" | "service-request";
+            impact?: number;
+            urgency?: number;
+            serviceId?: string;
+            category?: string;
+            sentence: {
+                tr: string;
+                en: string;
+            };
+            article?: {
+                id: string;
+                title: {
+                    tr: string;
+                    en: string;
+                };
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -4642,6 +5203,55 @@ export interface operations {
         };
         responses: {
             /** @description Set type, impact, urgency, service or category; priority and targets follow. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestionsTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questionSetId: string;
+                    answers: {
+                        questionId: string;
+                        answer: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Answer a question set: the path is kept on the ticket, and what it comes to counts for the call. */
             200: {
                 headers: {
                     /** @description The record’s version, quoted. */
@@ -8010,6 +8620,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestionSets: {
+        parameters: {
+            query?: {
+                serviceId?: string;
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Question sets: all for the desk, for a customer’s people those that they may answer. With `customerId` those that are offered for that customer’s calls; none under a Level 0 contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionSetSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One question set: whole for the desk, what it is about for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"] | components["schemas"]["QuestionSetSummary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionSet: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionSetContent"];
+            };
+        };
+        responses: {
+            /** @description Write a question set: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a question set; tickets keep the answers that they came with. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    walkQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersSoFar"];
+            };
+        };
+        responses: {
+            /** @description Where the answers so far lead: to the next question, or to an outcome. Nothing is stored. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSetStep"];
                 };
             };
             /** @description A problem. */
