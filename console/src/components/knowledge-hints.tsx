@@ -6,6 +6,7 @@ import type { KnowledgeHit } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { ArticleText } from './article-text.tsx';
 import { Marked } from './marked.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
 import { useSettled } from './use-settled.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -53,8 +54,9 @@ const Hint = ({ hit: { id, locale, highlights } }: { hit: KnowledgeHit }) => {
 
 const HintArticle = ({ id, locale }: Pick<KnowledgeHit, 'id' | 'locale'>) => {
   const { t } = useMessages();
-  const { data: article } = useArticle(id);
+  const { data: article, error, refetch } = useArticle(id);
   const text = article?.texts[locale];
+  if (error !== null) return <ProblemAlert thrown={error} onRetry={() => void refetch()} />;
   return text === undefined ? (
     <Waiting label={t('app.loading')} />
   ) : (
