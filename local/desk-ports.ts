@@ -5,6 +5,7 @@ import { publisher } from '../functions/adapters/publisher/publisher.ts';
 import { deskTable } from '../functions/adapters/table/desk-table.ts';
 import { documentClient } from '../functions/adapters/table/document-client.ts';
 import { workflowClient } from '../functions/adapters/workflow-client/workflow-client.ts';
+import { createWarmKnowledge } from '../functions/knowledge/warm-knowledge.ts';
 import type { Log } from '../functions/runtime/log.ts';
 import { digestTopicArn, stateMachineArn } from './arns.ts';
 import { serviceClients } from './clients.ts';
@@ -39,6 +40,7 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
     mails: table,
     directory: table,
     articles: table,
+    knowledge: createWarmKnowledge({ store: table, clock }),
     examples: table,
     workflow: workflowClient({ client: services.sfn, stateMachineArn }),
     mailer: mailer({ client: services.ses, sender: mailSender }),

@@ -82,10 +82,10 @@ export type ArticleStatistics = z.infer<typeof articleStatistics>;
 export const unusedYet: ArticleStatistics = { offered: 0, tried: 0, worked: 0, refused: 0 };
 
 /** The text in a reader's language, else in the other one. */
-export const textIn = (
-  { texts }: Pick<Article, 'texts'>,
+export const textIn = <Text = ArticleText>(
+  { texts }: { texts: { [language in Locale]?: Text | undefined } },
   locale: Locale,
-): { locale: Locale; text: ArticleText } => {
+): { locale: Locale; text: Text } => {
   const order: readonly Locale[] = locale === 'tr' ? ['tr', 'en'] : ['en', 'tr'];
   for (const one of order) {
     const text = texts[one];

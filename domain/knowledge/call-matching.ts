@@ -49,7 +49,10 @@ const matched = (text: string, world: World): Candidate[] => {
     articleId: one.article.id,
     confidence:
       over *
-      agreement(one.article, limits.serviceId)(isOutdone(one, compared) ? outdone * one.strength : one.strength),
+      agreement(
+        one.article,
+        limits.serviceId,
+      )(isOutdone(one, compared) ? outdone * one.strength : one.strength),
     words: [...one.places].toSorted((a, b) => a - b).flatMap((place) => call.words[place]?.written ?? []),
   }));
 };

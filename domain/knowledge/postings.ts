@@ -41,4 +41,7 @@ const shortest = 5;
 const longest = 9;
 
 const lengthsOf = ({ length }: string): number[] =>
-  Array.from({ length: Math.max(0, Math.min(length, longest) - shortest + 1) }, (_, index) => shortest + index);
+  Array.from(
+    { length: Math.max(0, Math.min(length, longest) - shortest + 1) },
+    (_, index) => shortest + index,
+  );

@@ -24,7 +24,10 @@ export const readerOf = (principal: Principal, withFirstLevel: readonly string[]
 export const requesterOf = (customerId: string): Reader => ({ kind: 'customers', customerIds: [customerId] });
 
 /** Whether a reader may know of a version of an article. */
-export const mayRead = (reader: Reader, { status, audience, customerIds }: Article): boolean => {
+export const mayRead = (
+  reader: Reader,
+  { status, audience, customerIds }: Pick<Article, 'status' | 'audience' | 'customerIds'>,
+): boolean => {
   if (reader.kind === 'desk') return true;
   if (status !== 'published' || audience !== 'requester') return false;
   return customerIds.length === 0

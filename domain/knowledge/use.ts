@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type { RecordedEvent } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
@@ -8,26 +9,17 @@ export type Use = { articleId: string; use: 'offered' | 'worked' | 'refused' };
  * R5: what becomes of articles in a ticket. An article that solved a call without having been offered was given with the
  * solution; the requester's answer to the solution is the answer to the article.
  */
-export const useIn = ({ event }: RecordedEvent, { offers }: Pick<Ticket, 'offers'>): Use | undefined => {
-  switch (event.type) {
-    case 'solution-offered':
-      return { articleId: event.offer.knownErrorId, use: 'offered' };
-    case 'solution-worked':
-      return { articleId: event.knownErrorId, use: 'worked' };
-    case 'solution-refused':
-      return { articleId: event.knownErrorId, use: 'refused' };
-    case 'resolved':
-      return offers.some((one) => one.knownErrorId === event.resolution.knownErrorId)
-        ? undefined
-        : named(event.resolution.knownErrorId, 'offered');
-    case 'confirmed':
-      return named(event.knownErrorId, 'worked');
-    case 'rejected':
-      return named(event.knownErrorId, 'refused');
-    default:
-      return undefined;
-  }
-};
+export const useIn = ({ event }: RecordedEvent, { offers }: Pick<Ticket, 'offers'>): Use | undefined =>
+  match(event)
+    .with({ type: 'solution-offered' }, ({ offer }) => named(offer.knownErrorId, 'offered'))
+    .with({ type: 'solution-worked' }, ({ knownErrorId }) => named(knownErrorId, 'worked'))
+    .with({ type: 'solution-refused' }, ({ knownErrorId }) => named(knownErrorId, 'refused'))
+    .with({ type: 'resolved' }, ({ resolution: { knownErrorId } }) =>
+      offers.some((one) => one.knownErrorId === knownErrorId) ? undefined : named(knownErrorId, 'offered'),
+    )
+    .with({ type: 'confirmed' }, ({ knownErrorId }) => named(knownErrorId, 'worked'))
+    .with({ type: 'rejected' }, ({ knownErrorId }) => named(knownErrorId, 'refused'))
+    .otherwise(() => undefined);
 
 const named = (articleId: string | undefined, use: Use['use']): Use | undefined =>
   articleId === undefined ? undefined : { articleId, use };

@@ -1,4 +1,5 @@
 import type { Article, ArticleStatistics, KnowledgeRecord } from '../../domain/knowledge/article.ts';
+import type { KnowledgeSummary } from '../../domain/knowledge/summary.ts';
 import type { Instant } from '../../domain/values.ts';
 
 /** One line of the feed of changes; `key` sorts by time and is unique. */
@@ -17,6 +18,8 @@ export interface KnowledgeStore {
   article(id: string): Promise<KnowledgeRecord | undefined>;
   /** All of them, in any order. */
   articles(): Promise<KnowledgeRecord[]>;
+  /** All of them as lists show them, in any order: a tenth of what the articles themselves are. */
+  articleSummaries(): Promise<KnowledgeSummary[]>;
   /** Oldest first; none for an unknown article. */
   articleVersions(id: string): Promise<Article[]>;
   /**

@@ -73,7 +73,7 @@ const kinds = {
   customers: 'customer',
   groups: 'group',
   providers: 'provider',
-  articles: 'knownError',
+  articles: 'article',
 } as const;
 
 const referencesOf = ({ kind, record }: DirectoryRecord): Reference[] => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { knowledgeEndpoints } from '../../functions/api/contract/knowledge-endpoints.ts';
 import { problemOf } from '../support/api.ts';
 import { allArticles, articleBody, knowledgePath, librarian } from '../support/knowledge.ts';
 import * as people from '../support/people.ts';
@@ -277,6 +278,58 @@ describe('who reads an article', () => {
     expect(await ask(people.ayse, 'nobody')).toBe('validation-failed');
     expect(await ask(people.providerPerson, 'marmara')).not.toBe(500);
     expect(await ask(people.level0, 'ege')).toBe(200);
+  });
+});
+
+describe('the search', () => {
+  const search = async (email: string, q: string, rest = '') => {
+    const query = `q=${encodeURIComponent(q)}${rest}`;
+    const { body } = await as(email).send({ path: `${knowledgePath}/search?${query}` });
+    return knowledgeEndpoints.search.response.parse(body).items;
+  };
+  const word = 'Kızılötesi';
+  const texts = {
+    tr: {
+      title: `${word} alıcı yanıyor`,
+      symptoms: 'Alıcının ışığı sönmüyor.',
+      steps: 'Alıcıyı çıkarıp takın.',
+    },
+  };
+
+  it('R13, R14: finds what is published for whom it is for, by any spelling, and shows where', async () => {
+    const [open, acmes, agents] = [
+      await published(articleBody({ texts, phrases: [] })),
+      await published(articleBody({ texts, phrases: [], customerIds: ['acme'] })),
+      await published(articleBody({ texts, phrases: [], audience: 'agents' })),
+    ];
+    const draft = await emre().create(articleBody({ texts }));
+    const idsOf = async (email: string) =>
+      (await search(email, 'kizilotesi alici')).map(({ id }) => id).toSorted();
+    const all = [open.id, acmes.id, agents.id].toSorted();
+    for (const email of [people.level0, people.level2, people.deskManager])
+      expect([email, await idsOf(email)]).toEqual([email, all]);
+    for (const email of [people.ayse, people.acmeManager, people.acmeMachine])
+      expect([email, await idsOf(email)]).toEqual([email, [open.id, acmes.id].toSorted()]);
+    expect(await idsOf(people.ismail)).toEqual([open.id]);
+    for (const email of [people.fatma, people.egeManager, people.providerPerson])
+      expect([email, await idsOf(email)]).toEqual([email, []]);
+    const [hit] = await search(people.ismail, 'kizilotesi');
+    expect(Object.keys(hit!).sort()).toEqual(['highlights', 'id', 'kind', 'locale', 'serviceIds', 'title']);
+    expect(hit?.title).toBe(texts.tr.title);
+    expect(hit?.highlights.title).toContainEqual({ text: word, hit: true });
+    for (const { id } of [open, acmes, agents]) await elif().retire({ id });
+    expect(await idsOf(people.level1)).toEqual([]);
+    expect((await emre().get(draft)).status).toBe('draft');
+  });
+
+  it('R14: is thinned by service, and names a query that is none', async () => {
+    const article = await published(articleBody({ texts, phrases: [] }));
+    const ids = async (rest: string) => (await search(people.level1, word, rest)).map(({ id }) => id);
+    expect([await ids('&serviceId=printing'), await ids('&serviceId=erp')]).toEqual([[article.id], []]);
+    for (const query of ['', '?q=', '?q=%20', `?q=${'x'.repeat(201)}`, '?q=x&limit=51']) {
+      const problem = await as(people.level1).refusal({ path: `${knowledgePath}/search${query}` });
+      expect(problem.code).toBe('validation-failed');
+    }
   });
 });
 

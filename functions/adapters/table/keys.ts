@@ -70,6 +70,8 @@ export const emailKey = (email: string): Key => ({ pk: `EMAIL#${email.toLowerCas
 
 /** How each article stands: one partition, which is read whole. */
 export const articleKey = (id: string): Key => ({ pk: 'KNOWLEDGE', sk: id });
+/** The same for lists, in a partition of its own. */
+export const articleSummaryKey = (id: string): Key => ({ pk: 'KNOWLEDGE#SUMMARIES', sk: id });
 export const articleVersionKey = (id: string, version: number): Key => ({
   pk: `ARTICLE#${id}`,
   sk: `VERSION#${digits(version, 8)}`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KnowledgeRecord } from '../../../domain/knowledge/article.ts';
+import { summaryOf } from '../../../domain/knowledge/summary.ts';
 import { sampleArticle } from '../../../domain/knowledge/testing.ts';
 import { startTestTable, type TestTable } from './testing.ts';
 
@@ -42,6 +43,7 @@ describe('articles', () => {
     const revised = { latest: draft('b', 2), published: published('b').published! };
     await table.saveArticle(revised);
     expect(await table.article('b')).toEqual(revised);
+    expect(await table.articleSummaries()).toContainEqual(summaryOf(revised));
     expect(await table.articleVersions('b')).toEqual([published('b').latest, revised.latest]);
     expect(await table.articleVersions('none')).toEqual([]);
   });

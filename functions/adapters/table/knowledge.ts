@@ -5,12 +5,14 @@ import {
   articleStatistics,
   type KnowledgeRecord,
 } from '../../../domain/knowledge/article.ts';
+import { knowledgeSummary, summaryOf } from '../../../domain/knowledge/summary.ts';
 import { epochMsOf, instantOf } from '../../../domain/values.ts';
 import type { ArticleUse, KnowledgeStore } from '../../ports/knowledge-store.ts';
 import { jsonText, jsonTextOf } from './json-text.ts';
 import {
   articleKey,
   articleStatisticsKey,
+  articleSummaryKey,
   articleUseKey,
   articleVersionKey,
   knowledgeChangeKey,
@@ -32,6 +34,7 @@ const headItem = z
     const served = latest.status === 'published' ? latest : published;
     return { latest, ...(served && { published: served }) };
   });
+const summaryItem = z.object({ summary: jsonText(knowledgeSummary) });
 const versionItem = z.object({ article: jsonText(article) });
 const statisticsItem = z
   .object({ sk: z.string(), ...articleStatistics.partial().shape })
@@ -47,6 +50,10 @@ const changeItem = z
 export const knowledgeStore = (table: Table): KnowledgeStore => ({
   article: (id) => readItem(table, articleKey(id), headItem),
   articles: () => readPartition(table, { pk: articleKey('').pk }, headItem),
+  articleSummaries: async () => {
+    const { pk } = articleSummaryKey('');
+    return (await readPartition(table, { pk }, summaryItem)).map(({ summary }) => summary);
+  },
   articleVersions: async (id) => {
     const { pk } = articleVersionKey(id, 0);
     return (await readPartition(table, { pk }, versionItem)).map((item) => item.article);
@@ -79,16 +86,17 @@ const saveArticle = async (table: Table, record: KnowledgeRecord): Promise<boole
 
 /** Installs an article as it is; a newer version of it that stands already is left alone. */
 export const putArticle = async (table: Table, latest: Article): Promise<void> => {
-  await isWritten(
-    table,
-    { latest },
-    {
-      ConditionExpression: 'attribute_not_exists(pk) OR #version <= :version',
-      ExpressionAttributeNames: { '#version': 'version' },
-      ExpressionAttributeValues: { ':version': latest.version },
-    },
-  );
+  await isWritten(table, installed(latest), {
+    ConditionExpression: 'attribute_not_exists(pk) OR #version <= :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': latest.version },
+  });
 };
+
+const installed = (latest: Article): KnowledgeRecord => ({
+  latest,
+  ...(latest.status === 'published' && { published: latest }),
+});
 
 type Condition = Omit<NonNullable<Write['Put']>, 'TableName' | 'Item'>;
 
@@ -98,6 +106,7 @@ const isWritten = async (table: Table, record: KnowledgeRecord, condition: Condi
   const { id, version } = latest;
   const reasons = await transact(table, [
     { Put: { TableName, Item: headItemOf(record), ...condition } },
+    { Put: { TableName, Item: { ...articleSummaryKey(id), summary: jsonTextOf(summaryOf(record)) } } },
     {
       Put: { TableName, Item: { ...articleVersionKey(id, version), article: jsonTextOf(latest) } },
     },

@@ -8,6 +8,7 @@ import {
 import { actionsFrom } from '../../../domain/knowledge/lifecycle.ts';
 import { mayDo } from '../../../domain/knowledge/permission.ts';
 import type { Reader } from '../../../domain/knowledge/reader.ts';
+import type { ArticleSummary, KnowledgeSummary } from '../../../domain/knowledge/summary.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { Locale } from '../../../domain/values.ts';
 import type { ArticleRow, ArticleView, PublishedArticleView } from '../contract/knowledge-views.ts';
@@ -36,9 +37,9 @@ export const publishedViewOf = (article: Article): PublishedArticleView => {
 
 /** A line of the list; its title in the reader's language, where the article has it. */
 export const articleRowOf = (
-  article: Article,
+  article: ArticleSummary,
   facts: {
-    record: KnowledgeRecord;
+    record: KnowledgeSummary;
     statistics: ArticleStatistics | undefined;
     reader: Reader;
     locale: Locale;
@@ -57,7 +58,7 @@ export const articleRowOf = (
   };
 };
 
-const publishedVersionOf = ({ published }: KnowledgeRecord) =>
+const publishedVersionOf = ({ published }: KnowledgeRecord | KnowledgeSummary) =>
   published && { publishedVersion: published.version };
 
 const statisticsViewOf = (statistics: ArticleStatistics = unusedYet): ArticleView['statistics'] => {

@@ -14,7 +14,10 @@ export const readerFor = async (dependencies: Dependencies, principal: Principal
   readerOf(principal, await firstLevelCustomers(dependencies, customerIdsOf(principal)));
 
 /** The version of an article that a reader is shown: the newest one for the desk, else what is published for them. */
-export const shownTo = (reader: Reader, { latest, published }: KnowledgeRecord): Article | undefined => {
+export const shownTo = <One extends Pick<Article, 'status' | 'audience' | 'customerIds'>>(
+  reader: Reader,
+  { latest, published }: { latest: One; published?: One | undefined },
+): One | undefined => {
   if (reader.kind === 'desk') return latest;
   return published && mayRead(reader, published) ? published : undefined;
 };

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Article, KnowledgeRecord } from '../../../domain/knowledge/article.ts';
 import type { Reader } from '../../../domain/knowledge/reader.ts';
+import type { ArticleSummary, KnowledgeSummary } from '../../../domain/knowledge/summary.ts';
 import { knowledgeEndpoints } from '../contract/knowledge-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { askedCustomer } from '../directory/customers-in-sight.ts';
@@ -10,7 +10,7 @@ import { articleRowOf } from './article-view.ts';
 import { readerFor, shownTo } from './knowledge-sight.ts';
 
 type Filters = Omit<z.infer<typeof knowledgeEndpoints.list.query>, 'limit' | 'cursor'>;
-type Shown = { record: KnowledgeRecord; article: Article };
+type Shown = { record: KnowledgeSummary; article: ArticleSummary };
 
 /** `GET /v1/knowledge` */
 export const listArticlesRoute = (dependencies: ApiDependencies) =>
@@ -20,7 +20,10 @@ export const listArticlesRoute = (dependencies: ApiDependencies) =>
     if (customerId !== undefined) await askedCustomer(dependencies, { principal, customerId });
     const reader = narrowed(await readerFor(dependencies, principal), customerId);
     const { articles } = dependencies;
-    const [records, statistics] = await Promise.all([articles.articles(), articles.articleStatistics()]);
+    const [records, statistics] = await Promise.all([
+      articles.articleSummaries(),
+      articles.articleStatistics(),
+    ]);
     const rows = records
       .flatMap((record) => shownFrom(record, reader))
       .filter((shown) => fits(shown, filters))
@@ -36,7 +39,7 @@ const narrowed = (reader: Reader, customerId: string | undefined): Reader =>
     ? reader
     : { ...reader, customerIds: reader.customerIds.filter((id) => id === customerId) };
 
-const shownFrom = (record: KnowledgeRecord, reader: Reader): Shown[] => {
+const shownFrom = (record: KnowledgeSummary, reader: Reader): Shown[] => {
   const article = shownTo(reader, record);
   return article ? [{ record, article }] : [];
 };
@@ -48,5 +51,5 @@ const fits = ({ record, article }: Shown, { status, serviceId, customerId, audie
   (audience === undefined || article.audience === audience) &&
   (customerId === undefined || isFor(article, customerId));
 
-const isFor = ({ customerIds }: Article, customerId: string): boolean =>
+const isFor = ({ customerIds }: ArticleSummary, customerId: string): boolean =>
   customerIds.length === 0 || customerIds.includes(customerId);
