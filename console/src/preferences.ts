@@ -1,4 +1,4 @@
-type Preference = 'language' | 'mode' | 'group';
+type Preference = 'language' | 'mode' | 'group' | `article.${string}`;
 
 const nameOf = (preference: Preference) => `desk.${preference}`;
 

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConsoleDesk } from '../support/console-desk.ts';
+import { excessWidth, violations } from '../support/violations.ts';
 
 const david = 'david.cohen@yardimmasasi.example';
 const elif = 'elif.ozturk@yardimmasasi.example';
@@ -28,23 +27,6 @@ beforeAll(async () => {
   await desk.settle();
 });
 afterAll(() => desk.close());
-
-/** The one thing that is not ours to mend: Cloudscape gives its phone toolbar's nav an orientation. */
-const notOurs = [['nav[class*="awsui_mobile-toolbar-nav"]']];
-
-/** What axe-core finds against WCAG 2.2 A and AA, each with the elements that it is about. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(
-    (exclude) =>
-      (window as unknown as { axe: typeof axe }).axe.run(
-        { exclude },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      ),
-    notOurs,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
 
 describe('within reach of everyone', () => {
   it.each([
@@ -112,11 +94,7 @@ describe('within reach of everyone', () => {
       await page.getByRole('heading', { level: 1, name: seen.heading }).waitFor();
       await page.waitForLoadState('networkidle');
       expect(await violations(page)).toEqual([]);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth: scroll, clientWidth: client } = document.documentElement;
-        return { scrollWidth: scroll, clientWidth: client };
-      });
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      expect(await excessWidth(page)).toBeLessThanOrEqual(0);
       expect(complaints).toEqual([]);
       await context.close();
     },

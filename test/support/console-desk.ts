@@ -65,13 +65,13 @@ export class ConsoleDesk {
     return visited;
   }
 
-  /** Speaks to the API as one of the demo people, as someone at another desk would: a body makes it a POST. */
+  /** Speaks to the API as one of the demo people, as someone at another desk would: a body makes it a POST, `null` one without. */
   async api<Answer = any>(email: string, path: string, body?: unknown): Promise<Answer> {
     const token = await this.#tokenOf(email);
     const response = await fetch(this.origin + path, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && body !== null && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return response.json();

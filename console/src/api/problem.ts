@@ -42,7 +42,11 @@ export const fieldErrors = (problem: ApiProblem | undefined): Record<string, str
   );
 
 /** Errors whose fields the form does not show: they have to be said above it. */
-export const otherErrors = (problem: ApiProblem, shown: readonly string[]): string[] =>
+export const otherErrors = (
+  problem: ApiProblem,
+  shown: readonly string[],
+  nameOf: (field: string) => string = (field) => field,
+): string[] =>
   (problem.document.errors ?? [])
     .filter(({ field }) => !shown.includes(field))
-    .map(({ field, message }) => `${field}: ${message}`);
+    .map(({ field, message }) => `${nameOf(field)}: ${message}`);

@@ -192,6 +192,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{id}/answer-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question set: the path is kept on the ticket, and what it comes to counts for the call. */
+        post: operations["answerQuestionsTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{id}/request-info": {
         parameters: {
             query?: never;
@@ -1013,6 +1030,473 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+        get: operations["listArticles"];
+        put?: never;
+        /** A new article, as a draft; with `dryRun=true` it is only checked. */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published articles that fit the words best, as far as the caller may read them. */
+        get: operations["searchKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+        get: operations["getArticle"];
+        /** A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+        put: operations["changeArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft to the reviewers. */
+        post: operations["submitArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an article in review back to its writer. */
+        post: operations["returnArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve callers with the version that was reviewed. */
+        post: operations["publishArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve nobody with an article any more. */
+        post: operations["retireArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article’s versions, oldest first, and who wrote them. */
+        get: operations["listArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/knowledge/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions of an article, line by line; the newest two unless others are named. */
+        get: operations["diffArticle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problem records, newest first: causes behind incidents, for the desk’s own people. */
+        get: operations["listProblems"];
+        put?: never;
+        /** Open a problem record, with the ticket that it was found by as its first incident. */
+        post: operations["openProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One problem record, by id or by number. */
+        get: operations["getProblem"];
+        /** Write what people say of a problem, over the version that `If-Match` names. */
+        put: operations["changeProblem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A problem record’s story, oldest first. */
+        get: operations["listProblemEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link a ticket that has the problem’s cause; if a workaround was told, its requester hears it too. */
+        post: operations["linkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ticket off that turned out to have another cause. */
+        post: operations["unlinkIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/known-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a known error, by its cause or a workaround; a new workaround is told to the requesters of the linked tickets, but not under a Level 0 contract. */
+        post: operations["declareKnownError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what has solved it; the requesters of the linked open tickets are told once. */
+        post: operations["resolveProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on it again: the solution did not hold, or it was given up too early. */
+        post: operations["reopenProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/problems/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up or withdraw it, without a solution. */
+        post: operations["closeProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of improvements, newest first, for the desk’s own people. */
+        get: operations["listImprovements"];
+        put?: never;
+        /** Propose an improvement: what to change and what would be gained. */
+        post: operations["proposeImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One improvement, by id or by number. */
+        get: operations["getImprovement"];
+        /** Write what an improvement says, over the version that `If-Match` names; owner and day are for managers and administrators. */
+        put: operations["changeImprovement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide that it is done, by whom and until when. */
+        post: operations["acceptImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with it, as its owner. */
+        post: operations["startImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done, as its owner. */
+        post: operations["completeImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/improvements/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn it down, or give it up, with the reason. */
+        post: operations["rejectImprovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Question sets: all for the desk, for a customer’s people those that they may answer. With `customerId` those that are offered for that customer’s calls; none under a Level 0 contract. */
+        get: operations["listQuestionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question set: whole for the desk, what it is about for a customer’s people. */
+        get: operations["getQuestionSet"];
+        /** Write a question set: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+        put: operations["putQuestionSet"];
+        post?: never;
+        /** Delete a question set; tickets keep the answers that they came with. */
+        delete: operations["deleteQuestionSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets/{id}/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the answers so far lead: to the next question, or to an outcome. Nothing is stored. */
+        post: operations["walkQuestionSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1056,6 +1540,13 @@ export interface components {
             impact?: number;
             urgency?: number;
             groupId?: string;
+            questions?: {
+                questionSetId: string;
+                answers: {
+                    questionId: string;
+                    answer: string;
+                }[];
+            };
         };
         Absences: {
             absences: {
@@ -1215,8 +1706,29 @@ export interface components {
              *           "en": "Support, management and consulting for services other than the help desk are out of scope."
              *         },
              *         "words": [
-             *           "danışmanlık",
-             *           "consulting"
+             *           "danışmanlığı",
+             *           "danışmanlık isti",
+             *           "danışmanlık almak",
+             *           "danışmanlık alab",
+             *           "danışmanlık hizmet",
+             *           "danışmanlık teklif",
+             *           "danışmanlık talep",
+             *           "danışmanlık rica",
+             *           "danışmanlık lazım",
+             *           "danışmanlık veri",
+             *           "danışmanlık verm",
+             *           "danışmanlık verir",
+             *           "danışmanlık destek",
+             *           "danışmana ihtiyaç",
+             *           "danışmanınıza ihtiyaç",
+             *           "consulting on",
+             *           "consulting for",
+             *           "consulting service",
+             *           "need consulting",
+             *           "want consulting",
+             *           "consultancy on",
+             *           "consultancy for",
+             *           "consultancy service"
              *         ]
              *       },
              *       {
@@ -1236,12 +1748,158 @@ export interface components {
              *         "words": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1258,12 +1916,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1281,12 +2085,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1302,12 +2252,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       },
              *       {
@@ -1323,12 +2419,158 @@ export interface components {
              *         "about": [
              *           "çağrı merkezi yazılımı",
              *           "çağrı merkezi uygulaması",
+             *           "çağrı merkezi programı",
+             *           "çağrı merkezi software",
+             *           "çağrı merkezi application",
+             *           "kendi çağrı merkezi sistemi",
+             *           "kendi çağrı merkezi system",
+             *           "kendi çağrı merkezi platformu",
+             *           "kendi çağrı merkezi platform",
+             *           "kendi çağrı merkezi portalı",
+             *           "bizim çağrı merkezi sistemi",
+             *           "bizim çağrı merkezi system",
+             *           "bizim çağrı merkezi platformu",
+             *           "bizim çağrı merkezi platform",
+             *           "bizim çağrı merkezi portalı",
+             *           "our çağrı merkezi sistemi",
+             *           "our çağrı merkezi system",
+             *           "our çağrı merkezi platformu",
+             *           "our çağrı merkezi platform",
+             *           "our çağrı merkezi portalı",
+             *           "our own çağrı merkezi sistemi",
+             *           "our own çağrı merkezi system",
+             *           "our own çağrı merkezi platformu",
+             *           "our own çağrı merkezi platform",
+             *           "our own çağrı merkezi portalı",
+             *           "call center yazılımı",
+             *           "call center uygulaması",
+             *           "call center programı",
+             *           "call center software",
+             *           "call center application",
+             *           "kendi call center sistemi",
+             *           "kendi call center system",
+             *           "kendi call center platformu",
+             *           "kendi call center platform",
+             *           "kendi call center portalı",
+             *           "bizim call center sistemi",
+             *           "bizim call center system",
+             *           "bizim call center platformu",
+             *           "bizim call center platform",
+             *           "bizim call center portalı",
+             *           "our call center sistemi",
+             *           "our call center system",
+             *           "our call center platformu",
+             *           "our call center platform",
+             *           "our call center portalı",
+             *           "our own call center sistemi",
+             *           "our own call center system",
+             *           "our own call center platformu",
+             *           "our own call center platform",
+             *           "our own call center portalı",
+             *           "call centre yazılımı",
+             *           "call centre uygulaması",
+             *           "call centre programı",
+             *           "call centre software",
+             *           "call centre application",
+             *           "kendi call centre sistemi",
+             *           "kendi call centre system",
+             *           "kendi call centre platformu",
+             *           "kendi call centre platform",
+             *           "kendi call centre portalı",
+             *           "bizim call centre sistemi",
+             *           "bizim call centre system",
+             *           "bizim call centre platformu",
+             *           "bizim call centre platform",
+             *           "bizim call centre portalı",
+             *           "our call centre sistemi",
+             *           "our call centre system",
+             *           "our call centre platformu",
+             *           "our call centre platform",
+             *           "our call centre portalı",
+             *           "our own call centre sistemi",
+             *           "our own call centre system",
+             *           "our own call centre platformu",
+             *           "our own call centre platform",
+             *           "our own call centre portalı",
              *           "yardım masası yazılımı",
              *           "yardım masası uygulaması",
+             *           "yardım masası programı",
+             *           "yardım masası software",
+             *           "yardım masası application",
+             *           "kendi yardım masası sistemi",
+             *           "kendi yardım masası system",
+             *           "kendi yardım masası platformu",
+             *           "kendi yardım masası platform",
+             *           "kendi yardım masası portalı",
+             *           "bizim yardım masası sistemi",
+             *           "bizim yardım masası system",
+             *           "bizim yardım masası platformu",
+             *           "bizim yardım masası platform",
+             *           "bizim yardım masası portalı",
+             *           "our yardım masası sistemi",
+             *           "our yardım masası system",
+             *           "our yardım masası platformu",
+             *           "our yardım masası platform",
+             *           "our yardım masası portalı",
+             *           "our own yardım masası sistemi",
+             *           "our own yardım masası system",
+             *           "our own yardım masası platformu",
+             *           "our own yardım masası platform",
+             *           "our own yardım masası portalı",
+             *           "help desk yazılımı",
+             *           "help desk uygulaması",
+             *           "help desk programı",
              *           "help desk software",
              *           "help desk application",
-             *           "call centre software",
-             *           "call center software"
+             *           "kendi help desk sistemi",
+             *           "kendi help desk system",
+             *           "kendi help desk platformu",
+             *           "kendi help desk platform",
+             *           "kendi help desk portalı",
+             *           "bizim help desk sistemi",
+             *           "bizim help desk system",
+             *           "bizim help desk platformu",
+             *           "bizim help desk platform",
+             *           "bizim help desk portalı",
+             *           "our help desk sistemi",
+             *           "our help desk system",
+             *           "our help desk platformu",
+             *           "our help desk platform",
+             *           "our help desk portalı",
+             *           "our own help desk sistemi",
+             *           "our own help desk system",
+             *           "our own help desk platformu",
+             *           "our own help desk platform",
+             *           "our own help desk portalı",
+             *           "helpdesk yazılımı",
+             *           "helpdesk uygulaması",
+             *           "helpdesk programı",
+             *           "helpdesk software",
+             *           "helpdesk application",
+             *           "kendi helpdesk sistemi",
+             *           "kendi helpdesk system",
+             *           "kendi helpdesk platformu",
+             *           "kendi helpdesk platform",
+             *           "kendi helpdesk portalı",
+             *           "bizim helpdesk sistemi",
+             *           "bizim helpdesk system",
+             *           "bizim helpdesk platformu",
+             *           "bizim helpdesk platform",
+             *           "bizim helpdesk portalı",
+             *           "our helpdesk sistemi",
+             *           "our helpdesk system",
+             *           "our helpdesk platformu",
+             *           "our helpdesk platform",
+             *           "our helpdesk portalı",
+             *           "our own helpdesk sistemi",
+             *           "our own helpdesk system",
+             *           "our own helpdesk platformu",
+             *           "our own helpdesk platform",
+             *           "our own helpdesk portalı",
+             *           "kendi ticket yazılımı",
+             *           "kendi ticket uygulaması",
+             *           "our own ticket software",
+             *           "our own ticketing software"
              *         ]
              *       }
              *     ]
@@ -1531,6 +2773,274 @@ export interface components {
         };
         HolidayImport: {
             ical: string;
+        };
+        ArticleContent: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+        };
+        ArticleReturn: {
+            reason: string;
+        };
+        OpenProblem: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+            ticketId?: string;
+        };
+        ProblemContent: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+        };
+        ImprovementContent: {
+            title: string;
+            /** @default  */
+            description: string;
+            benefit: string;
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            sourceTicketId?: string;
+            problemId?: string;
+            customerId?: string;
+        };
+        QuestionSetContent: {
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            start: string;
+            questions: {
+                id: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                help?: {
+                    tr: string;
+                    en: string;
+                };
+                answer: {
+                    /** @constant */
+                    kind: "choice";
+                    choices: {
+                        id: string;
+                        label: {
+                            tr: string;
+                            en: string;
+                        };
+                        then: {
+                            question?: string;
+                            outcome?: {
+                                articleId?: string;
+                                groupId?: string;
+                                providerId?: string;
+                                /** @enum {string} */
+                                type?: "incident" | "service-request";
+                                impact?: number;
+                                urgency?: number;
+                                serviceId?: string;
+                                category?: string;
+                                note?: {
+                                    tr: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    }[];
+                } | ({
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "text";
+                    min?: number;
+                    max?: number;
+                    pattern?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "number";
+                    min?: number;
+                    max?: number;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "date";
+                    /** Format: date */
+                    min?: string;
+                    /** Format: date */
+                    max?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "email";
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "phone";
+                });
+            }[];
+            active: boolean;
+        };
+        AnswersSoFar: {
+            answers: {
+                questionId: string;
+                answer: string;
+            }[];
         };
         Ticket: {
             id: string;
@@ -1738,7 +3248,7 @@ export interface components {
             }[];
             routing?: {
                 /** @enum {string} */
-                by: "rule" | "service" | "opener" | "learnt" | "escalation-group";
+                by: "rule" | "question-set" | "service" | "opener" | "learnt" | "escalation-group";
                 ruleId?: string;
                 /** Format: date-time */
                 at: string;
@@ -1800,6 +3310,12 @@ export interface components {
                 /** Format: date-time */
                 resolvedAt: string;
             };
+            questionnaire?: components["schemas"]["Questionnaire"];
+            /** @default [] */
+            problems: {
+                problemId: string;
+                number: string;
+            }[];
             version: number;
             generation: number;
             /** @enum {string} */
@@ -1818,14 +3334,48 @@ export interface components {
                 clock: "response" | "update" | "resolution";
                 percent: number;
             };
-            commands: ("comment" | "note" | "assign" | "classify" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "offer-solution" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
+            commands: ("comment" | "note" | "assign" | "classify" | "answer-questions" | "request-info" | "hold" | "continue" | "escalate" | "forward" | "order-work" | "resolve" | "offer-solution" | "confirm" | "reject" | "reopen" | "cancel" | "link" | "merge" | "overrule-scope" | "declare-out-of-scope" | "rate" | "declare-major" | "revoke-major" | "schedule-visit" | "report-visit" | "resume")[];
+        };
+        Questionnaire: {
+            questionSetId: string;
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            answers: {
+                questionId: string;
+                question: {
+                    tr: string;
+                    en: string;
+                };
+                answer: string | {
+                    tr: string;
+                    en: string;
+                };
+            }[];
+            outcome?: {
+                articleId?: string;
+                groupId?: string;
+                providerId?: string;
+                /** @enum {string} */
+                type?: "incident" | "service-request";
+                impact?: number;
+                urgency?: number;
+                serviceId?: string;
+                category?: string;
+                note?: {
+                    tr: string;
+                    en: string;
+                };
+            };
         };
         Problem: {
             type: string;
             title: string;
             status: number;
             /** @enum {string} */
-            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-work-order" | "unknown-user" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
+            code: "malformed-json" | "body-missing" | "validation-failed" | "unauthenticated" | "unknown-person" | "forbidden" | "level-0-does-not-solve" | "unknown-route" | "unknown-ticket" | "unknown-contract" | "unknown-calendar" | "unknown-question-set" | "unknown-work-order" | "unknown-user" | "unknown-article" | "unknown-problem" | "unknown-improvement" | "not-allowed-from-here" | "no-contract" | "already-exists" | "calendar-in-use" | "already-offered" | "known-solution-is-not-new" | "article-state" | "unknown-clause" | "hold-is-over" | "already-linked" | "too-deep-family" | "parent-is-done" | "children-open" | "no-children" | "questions-not-in-contract" | "remote-delivery-makes-no-visits" | "visit-is-past" | "same-ticket" | "nothing-to-change" | "work-orders-open" | "work-order-ended" | "too-many-work-orders" | "problem-ended" | "problem-still-open" | "incident-already-linked" | "incident-not-linked" | "too-many-incidents" | "improvement-stands-elsewhere" | "conflict" | "precondition-failed" | "precondition-required" | "payload-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "internal-error" | "service-hours-missing" | "try-again";
             errors?: {
                 field: string;
                 code: string;
@@ -2652,6 +4202,551 @@ export interface components {
                 because: "already-there" | "past" | "cancelled" | "no-date" | "not-whole-days" | "too-long" | "unsupported-rule";
             }[];
         };
+        ArticleRow: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** @default [] */
+            serviceIds: string[];
+            title: string;
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            customerIds?: string[];
+            publishedVersion?: number;
+            statistics?: components["schemas"]["ArticleStatistics"];
+        };
+        ArticleStatistics: {
+            offered: number;
+            tried: number;
+            worked: number;
+            refused: number;
+            successRate?: number;
+        };
+        Article: {
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** @default [] */
+            phrases: string[];
+            ownerId?: string;
+            /** Format: date-time */
+            reviewAt?: string;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            sourceTicketId?: string;
+            problemId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+            publishedVersion?: number;
+            statistics: components["schemas"]["ArticleStatistics"];
+            actions: ("save" | "submit" | "return" | "publish" | "retire")[];
+        };
+        KnowledgeHit: {
+            id: string;
+            /** @enum {string} */
+            kind: "known-error" | "how-to";
+            title: string;
+            highlights: {
+                title: {
+                    text: string;
+                    hit: boolean;
+                }[];
+                excerpt: {
+                    text: string;
+                    hit: boolean;
+                }[];
+            };
+            serviceIds: string[];
+            /** @enum {string} */
+            locale: "tr" | "en";
+            /** @enum {string} */
+            status?: "draft" | "review" | "published" | "retired";
+            /** @enum {string} */
+            audience?: "requester" | "agents";
+            successRate?: number;
+        };
+        PublishedArticle: {
+            id: string;
+            version: number;
+            /**
+             * @default known-error
+             * @enum {string}
+             */
+            kind: "known-error" | "how-to";
+            /** @default [] */
+            serviceIds: string[];
+            texts: {
+                tr?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+                en?: {
+                    title: string;
+                    /** @default  */
+                    symptoms: string;
+                    cause?: string;
+                    workaround?: string;
+                    /** @default  */
+                    steps: string;
+                };
+            };
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @constant */
+            status: "published";
+        };
+        ArticleVersion: {
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedBy?: string;
+            returnedBecause?: string;
+        };
+        ArticleDifference: {
+            from: number;
+            to: number;
+            fields: {
+                field: string;
+                runs: {
+                    /** @enum {string} */
+                    kind: "same" | "added" | "removed";
+                    text: string;
+                }[];
+            }[];
+        };
+        ProblemRow: {
+            id: string;
+            number: string;
+            version: number;
+            title: string;
+            /** @enum {string} */
+            status: "open" | "known-error" | "resolved" | "closed";
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            serviceId?: string;
+            ownerId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            incidents: number;
+        };
+        ProblemRecord: {
+            title: string;
+            /** @default  */
+            description: string;
+            serviceId?: string;
+            /**
+             * @default 3
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4 | 5;
+            ownerId?: string;
+            cause?: string;
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            status: "open" | "known-error" | "resolved" | "closed";
+            workaround?: {
+                tr?: string;
+                en?: string;
+            };
+            articleId?: string;
+            incidents: {
+                ticketId: string;
+                number: string;
+                customerId: string;
+            }[];
+            solution?: {
+                tr?: string;
+                en?: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            commands: ("change" | "incidents" | "unlink" | "known-error" | "resolve" | "reopen" | "close")[];
+        };
+        ImprovementRow: {
+            id: string;
+            number: string;
+            version: number;
+            title: string;
+            benefit: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            customerId?: string;
+            proposedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Improvement: {
+            title: string;
+            /** @default  */
+            description: string;
+            benefit: string;
+            ownerId?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            sourceTicketId?: string;
+            problemId?: string;
+            customerId?: string;
+            id: string;
+            number: string;
+            version: number;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+            history: {
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason?: string;
+            }[];
+            commands: ("change" | "accept" | "start" | "complete" | "reject")[];
+        };
+        QuestionSetSummary: {
+            id: string;
+            /** @default 1 */
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            active: boolean;
+            customerIds?: string[];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        QuestionSet: {
+            id: string;
+            /** @default 1 */
+            version: number;
+            title: {
+                tr: string;
+                en: string;
+            };
+            serviceIds: string[];
+            /** @default [] */
+            customerIds: string[];
+            /** @enum {string} */
+            audience: "requester" | "agents";
+            start: string;
+            questions: {
+                id: string;
+                text: {
+                    tr: string;
+                    en: string;
+                };
+                help?: {
+                    tr: string;
+                    en: string;
+                };
+                answer: {
+                    /** @constant */
+                    kind: "choice";
+                    choices: {
+                        id: string;
+                        label: {
+                            tr: string;
+                            en: string;
+                        };
+                        then: {
+                            question?: string;
+                            outcome?: {
+                                articleId?: string;
+                                groupId?: string;
+                                providerId?: string;
+                                /** @enum {string} */
+                                type?: "incident" | "service-request";
+                                impact?: number;
+                                urgency?: number;
+                                serviceId?: string;
+                                category?: string;
+                                note?: {
+                                    tr: string;
+                                    en: string;
+                                };
+                            };
+                        };
+                    }[];
+                } | ({
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "text";
+                    min?: number;
+                    max?: number;
+                    pattern?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "number";
+                    min?: number;
+                    max?: number;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "date";
+                    /** Format: date */
+                    min?: string;
+                    /** Format: date */
+                    max?: string;
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "email";
+                } | {
+                    /** @constant */
+                    kind: "value";
+                    example?: string;
+                    then: {
+                        question?: string;
+                        outcome?: {
+                            articleId?: string;
+                            groupId?: string;
+                            providerId?: string;
+                            /** @enum {string} */
+                            type?: "incident" | "service-request";
+                            impact?: number;
+                            urgency?: number;
+                            serviceId?: string;
+                            category?: string;
+                            note?: {
+                                tr: string;
+                                en: string;
+                            };
+                        };
+                    };
+                    /** @constant */
+                    value: "phone";
+                });
+            }[];
+            active: boolean;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+        };
+        QuestionSetStep: {
+            question?: components["schemas"]["AskedQuestion"];
+            outcome?: components["schemas"]["QuestionSetOutcome"];
+        };
+        AskedQuestion: {
+            id: string;
+            text: {
+                tr: string;
+                en: string;
+            };
+            help?: {
+                tr: string;
+                en: string;
+            };
+            answer: {
+                /** @constant */
+                kind: "choice";
+                choices: {
+                    id: string;
+                    label: {
+                        tr: string;
+                        en: string;
+                    };
+                }[];
+            } | {
+                /** @constant */
+                kind: "value";
+                /** @enum {string} */
+                value: "text" | "number" | "date" | "email" | "phone";
+                min?: number | string;
+                max?: number | string;
+                pattern?: string;
+                example?: string;
+            };
+        };
+        QuestionSetOutcome: {
+            groupId?: string;
+            providerId?: string;
+            /** @enum {string} */
+            type?: "incident" | "service-request";
+            impact?: number;
+            urgency?: number;
+            serviceId?: string;
+            category?: string;
+            sentence: {
+                tr: string;
+                en: string;
+            };
+            article?: {
+                id: string;
+                title: {
+                    tr: string;
+                    en: string;
+                };
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -3108,6 +5203,55 @@ export interface operations {
         };
         responses: {
             /** @description Set type, impact, urgency, service or category; priority and targets follow. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerQuestionsTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description Id or number of the ticket. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questionSetId: string;
+                    answers: {
+                        questionId: string;
+                        answer: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Answer a question set: the path is kept on the ticket, and what it comes to counts for the call. */
             200: {
                 headers: {
                     /** @description The record’s version, quoted. */
@@ -5287,6 +7431,1381 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayImportResult"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                status?: "draft" | "review" | "published" | "retired";
+                serviceId?: string;
+                /** @description Only what people of this customer may be served with. */
+                customerId?: string;
+                audience?: "requester" | "agents";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base by title: every article in its newest version for the desk, what is published for them for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new article, as a draft; with `dryRun=true` it is only checked. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchKnowledge: {
+        parameters: {
+            query: {
+                q: string;
+                serviceId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Published articles that fit the words best, as far as the caller may read them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KnowledgeHit"][];
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One article: for the desk its newest version, or the named one; for a customer’s people what is published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"] | components["schemas"]["PublishedArticle"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleContent"];
+            };
+        };
+        responses: {
+            /** @description A new version of an article, which `If-Match` says the version before of; what is published is served on meanwhile. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hand a draft to the reviewers. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleReturn"];
+            };
+        };
+        responses: {
+            /** @description Give an article in review back to its writer. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve callers with the version that was reviewed. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Serve nobody with an article any more. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An article’s versions, oldest first, and who wrote them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleVersion"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffArticle: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions of an article, line by line; the newest two unless others are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleDifference"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: {
+                status?: "open" | "known-error" | "resolved" | "closed";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problem records, newest first: causes behind incidents, for the desk’s own people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProblemRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProblem"];
+            };
+        };
+        responses: {
+            /** @description Open a problem record, with the ticket that it was found by as its first incident. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One problem record, by id or by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemContent"];
+            };
+        };
+        responses: {
+            /** @description Write what people say of a problem, over the version that `If-Match` names. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblemEvents: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A problem record’s story, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TicketEvent"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Link a ticket that has the problem’s cause; if a workaround was told, its requester hears it too. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a ticket off that turned out to have another cause. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareKnownError: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause?: string;
+                    workaround?: {
+                        tr?: string;
+                        en?: string;
+                    };
+                    articleId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Declare a known error, by its cause or a workaround; a new workaround is told to the requesters of the linked tickets, but not under a Level 0 contract. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    solution: {
+                        tr?: string;
+                        en?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Say what has solved it; the requesters of the linked open tickets are told once. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Work on it again: the solution did not hold, or it was given up too early. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give it up or withdraw it, without a solution. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemRecord"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImprovements: {
+        parameters: {
+            query?: {
+                state?: "proposed" | "accepted" | "in-progress" | "done" | "rejected";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register of improvements, newest first, for the desk’s own people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImprovementRow"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementContent"];
+            };
+        };
+        responses: {
+            /** @description Propose an improvement: what to change and what would be gained. */
+            201: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImprovement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One improvement, by id or by number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementContent"];
+            };
+        };
+        responses: {
+            /** @description Write what an improvement says, over the version that `If-Match` names; owner and day are for managers and administrators. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ownerId?: string;
+                    /** Format: date-time */
+                    dueAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Decide that it is done, by whom and until when. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Begin with it, as its owner. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Say that it is done, as its owner. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectImprovement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Turn it down, or give it up, with the reason. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Improvement"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuestionSets: {
+        parameters: {
+            query?: {
+                serviceId?: string;
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Question sets: all for the desk, for a customer’s people those that they may answer. With `customerId` those that are offered for that customer’s calls; none under a Level 0 contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionSetSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One question set: whole for the desk, what it is about for a customer’s people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"] | components["schemas"]["QuestionSetSummary"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionSet: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionSetContent"];
+            };
+        };
+        responses: {
+            /** @description Write a question set: a new one, or over the version that `If-Match` names. With `dryRun=true` it is only checked. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a question set; tickets keep the answers that they came with. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSet"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    walkQuestionSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with this key gets the first one’s result for 24 hours. */
+                "idempotency-key"?: string;
+                /** @description Only if the record still has this version, else 412. */
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersSoFar"];
+            };
+        };
+        responses: {
+            /** @description Where the answers so far lead: to the next question, or to an outcome. Nothing is stored. */
+            200: {
+                headers: {
+                    /** @description The record’s version, quoted. */
+                    etag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSetStep"];
                 };
             };
             /** @description A problem. */

@@ -24,6 +24,7 @@ const senders: Senders = {
   forward: (api, init) => api.POST('/v1/tickets/{id}/forward', init),
   'order-work': (api, init) => api.POST('/v1/tickets/{id}/work-orders', init),
   resolve: (api, init) => api.POST('/v1/tickets/{id}/resolve', init),
+  'offer-solution': (api, init) => api.POST('/v1/tickets/{id}/offer-solution', init),
   confirm: (api, init) => api.POST('/v1/tickets/{id}/confirm', init),
   reject: (api, init) => api.POST('/v1/tickets/{id}/reject', init),
   reopen: (api, init) => api.POST('/v1/tickets/{id}/reopen', init),

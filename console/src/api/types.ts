@@ -23,6 +23,16 @@ export type User = Schemas['User'];
 export type Location = Schemas['Location'];
 export type CalendarPreview = Schemas['CalendarPreview'];
 export type Absence = Schemas['Absences']['absences'][number];
+export type Article = Schemas['Article'];
+export type PublishedArticle = Schemas['PublishedArticle'];
+export type ArticleRow = Schemas['ArticleRow'];
+export type ArticleContent = Schemas['ArticleContent'];
+export type ArticleText = NonNullable<ArticleContent['texts']['tr']>;
+export type ArticleVersion = Schemas['ArticleVersion'];
+export type ArticleDifference = Schemas['ArticleDifference'];
+export type KnowledgeHit = Schemas['KnowledgeHit'];
+export type Suggestion = Schemas['Suggestion'];
+export type Triage = Schemas['Triage'];
 export type OpenTicket = Body<'/v1/tickets'>;
 
 export type CommandName = Ticket['commands'][number];
@@ -45,6 +55,7 @@ export type OrderCommand<Names extends OrderCommandName = OrderCommandName> = {
 }[Names];
 
 export type TicketQuery = NonNullable<paths['/v1/tickets']['get']['parameters']['query']>;
+export type ArticleQuery = NonNullable<paths['/v1/knowledge']['get']['parameters']['query']>;
 export type WorkQuery = NonNullable<paths['/v1/work-orders']['get']['parameters']['query']>;
 
 type PutBody<Path extends keyof paths> = paths[Path] extends {

@@ -3,6 +3,7 @@ import Input from '@cloudscape-design/components/input';
 import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
+import type { ReactNode } from 'react';
 import { useLocations } from '../api/directory.ts';
 import { useMessages } from '../messages/language.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
@@ -11,8 +12,8 @@ import type { Choice } from './form-control.tsx';
 import type { NewTicketPart } from './new-ticket-field.ts';
 import { useChoices } from './use-choices.ts';
 
-/** What the call is about and how badly it hurts. */
-export const CallFields = (part: NewTicketPart) => {
+/** What the call is about and how badly it hurts; `hints` stand under its subject. */
+export const CallFields = ({ hints, ...part }: NewTicketPart & { hints: ReactNode }) => {
   const { t } = useMessages();
   const { form, change, errorOf } = part;
   const choicesOf = useChoices([]);
@@ -22,6 +23,7 @@ export const CallFields = (part: NewTicketPart) => {
       <FormField label={t('field.title')} stretch errorText={errorOf('title')}>
         <Input value={form.title} ariaRequired onChange={({ detail }) => change({ title: detail.value })} />
       </FormField>
+      {hints}
       <FormField label={t('field.description')} stretch errorText={errorOf('description')}>
         <Textarea
           value={form.description}

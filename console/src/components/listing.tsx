@@ -8,7 +8,7 @@ import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
 import { useNarrow } from './use-narrow.ts';
 
-type Row = { id: string; number: string };
+type Row = { id: string };
 
 export type Column<Item> = {
   id: string;
@@ -23,17 +23,20 @@ export type ListingProps<Item extends Row> = {
   loading: boolean;
   title: string;
   header: ReactNode;
-  filter: ReactNode;
+  filter?: ReactNode;
   pagination: ReactNode;
   /** What is said where there is nothing. */
   empty: MessageKey;
+  /** What is said where a search hides everything. */
+  emptySearch?: MessageKey;
   /** Set while a search hides rows. */
   onClear?: () => void;
 };
 
-/** A list of numbered things: a table, or cards where the screen is as narrow as a phone. */
+/** A list of things, each named by its first column: a table, or cards where the screen is as narrow as a phone. */
 export const Listing = <Item extends Row>(props: ListingProps<Item>) => {
-  const { columns, rows, loading, title, header, filter, pagination, empty, onClear } = props;
+  const { columns, rows, loading, title, header, filter, pagination, onClear } = props;
+  const { empty, emptySearch = 'list.emptySearch' } = props;
   const { t } = useMessages();
   const common = {
     items: rows,
@@ -43,14 +46,14 @@ export const Listing = <Item extends Row>(props: ListingProps<Item>) => {
     filter,
     pagination,
     trackBy: 'id',
-    empty: <Empty says={onClear ? 'list.emptySearch' : empty} {...(onClear && { onClear })} />,
+    empty: <Empty says={onClear ? emptySearch : empty} {...(onClear && { onClear })} />,
   } as const;
   if (useNarrow()) {
     const [first, ...sections] = columns;
     return (
       <Cards
         {...common}
-        ariaLabels={{ itemSelectionLabel: (_, row) => row.number, selectionGroupLabel: title }}
+        ariaLabels={{ itemSelectionLabel: (_, row) => row.id, selectionGroupLabel: title }}
         cardsPerRow={[{ cards: 1 }]}
         cardDefinition={{
           header: (row) => first?.cell(row),
@@ -72,7 +75,7 @@ export const Listing = <Item extends Row>(props: ListingProps<Item>) => {
       enableKeyboardNavigation
       wrapLines
       ariaLabels={{ tableLabel: title }}
-      columnDefinitions={columns.map((column) => ({ ...column, isRowHeader: column.id === 'number' }))}
+      columnDefinitions={columns.map((column, index) => ({ ...column, isRowHeader: index === 0 }))}
     />
   );
 };

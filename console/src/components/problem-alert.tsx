@@ -8,11 +8,13 @@ type Props = {
   thrown: unknown;
   /** Fields whose errors are shown where they are typed in. */
   shownFields?: readonly string[];
+  /** What the other fields are called; by their paths where absent. */
+  nameOf?: (field: string) => string;
   onRetry?: () => void;
 };
 
 /** A problem in words; its trace number helps the desk to find what happened. */
-export const ProblemAlert = ({ thrown, shownFields = [], onRetry }: Props) => {
+export const ProblemAlert = ({ thrown, shownFields = [], nameOf, onRetry }: Props) => {
   const { t } = useMessages();
   const problem = asProblem(thrown);
   const { title, code, traceId } = problem.document;
@@ -24,7 +26,7 @@ export const ProblemAlert = ({ thrown, shownFields = [], onRetry }: Props) => {
     >
       <div role="alert">
         {code === 'network' ? t('problem.network') : title}
-        {otherErrors(problem, shownFields).map((line) => (
+        {otherErrors(problem, shownFields, nameOf).map((line) => (
           <div key={line}>{line}</div>
         ))}
         {traceId !== undefined && (

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import type { Answer, Question } from '../models/question.ts';
+import { ArticleWords } from './article-words.tsx';
 import { CommandFields } from './command-fields.tsx';
 import { useCommandForm } from './use-command-form.ts';
 
@@ -28,9 +29,13 @@ export const QuestionPanel = ({ ticket, shownId, question, suggested }: Props) =
     >
       <SpaceBetween size="m">
         {offered && <Box variant="h3">{pick(question.title)}</Box>}
-        <div className="words" dir="auto">
-          {offered ? pick(question.solution) : question.text}
-        </div>
+        {offered ? (
+          <ArticleWords text={pick(question.solution)} />
+        ) : (
+          <div className="words" dir="auto">
+            {question.text}
+          </div>
+        )}
         {refusing ? (
           <Refusal ticket={ticket} shownId={shownId} question={question} onBack={() => setRefusing(false)} />
         ) : (

@@ -7,6 +7,7 @@ import type { Me } from '../api/types.ts';
 import { useSession } from '../auth/session.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
+import { mayReadKnowledge } from '../models/knowledge.ts';
 import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
@@ -102,6 +103,7 @@ const Lists = ({ me }: { me: Me }) => {
   const link = (text: MessageKey, href: string) => ({ type: 'link' as const, text: t(text), href });
   const lists = listsFor(me).map((list) => link(listTitle(list, me), routeFor.list(list)));
   const others = [
+    ...(mayReadKnowledge(me) ? [link('nav.knowledge', routeFor.knowledge())] : []),
     ...(worksAtDesk(me)
       ? [link('nav.problems', routeFor.problems()), link('nav.improvements', routeFor.improvements())]
       : []),

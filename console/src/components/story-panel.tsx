@@ -10,13 +10,14 @@ import type { Names } from '../models/names.ts';
 import { Composer } from './composer.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import { Story } from './story.tsx';
+import type { Insertion } from './use-insertion.ts';
 import { useTold } from './use-told.ts';
 import { Waiting } from './waiting.tsx';
 
-type Props = { ticket: Ticket; shownId: string; names: Names };
+type Props = { ticket: Ticket; shownId: string; names: Names; insertion: Insertion };
 
 /** What happened so far, and the place to add to it. */
-export const StoryPanel = ({ ticket, shownId, names }: Props) => {
+export const StoryPanel = ({ ticket, shownId, names, insertion }: Props) => {
   const { t } = useMessages();
   const { data: events, error } = useStory(ticket.id, ticket.version);
   const told = useTold(names, ticket.workOrders);
@@ -31,7 +32,9 @@ export const StoryPanel = ({ ticket, shownId, names }: Props) => {
           <Story items={told(events)} label={t('ticket.story')} />
         )}
         {ticket.requestedInfo && <DeskAsks question={ticket.requestedInfo.question} />}
-        {words.length > 0 && <Composer ticket={ticket} shownId={shownId} kinds={words} />}
+        {words.length > 0 && (
+          <Composer ticket={ticket} shownId={shownId} kinds={words} insertion={insertion} />
+        )}
       </SpaceBetween>
     </Container>
   );

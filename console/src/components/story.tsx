@@ -3,6 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import { absoluteTime } from '../format.ts';
 import { isMessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
+import { ArticleWords } from './article-words.tsx';
 import type { StoryItem } from '../models/story.ts';
 
 /** A story, oldest first: what happened, who did it, and what was said. */
@@ -29,7 +30,7 @@ const StoryEntry = ({ item }: { item: StoryItem }) => {
       </Box>
       {item.text !== undefined && (
         <div className="said words" dir="auto">
-          {item.text}
+          {item.markdown ? <ArticleWords text={item.text} /> : item.text}
         </div>
       )}
     </li>

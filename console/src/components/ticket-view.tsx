@@ -17,9 +17,12 @@ import { QuestionOver, QuestionPanel } from './question-panel.tsx';
 import { RatePanel } from './rate-panel.tsx';
 import { SlaPanel } from './sla-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
+import { SuggestionsPanel } from './suggestions-panel.tsx';
 import { TicketDetails, TicketFacts } from './ticket-facts.tsx';
 import { TicketFlags } from './ticket-flags.tsx';
 import { TicketWarnings } from './ticket-warnings.tsx';
+import { TriagePanel } from './triage-panel.tsx';
+import { useInsertion } from './use-insertion.ts';
 import { useNames } from './use-names.ts';
 import { useTitle } from './use-title.ts';
 import { VisitsPanel } from './visits-panel.tsx';
@@ -27,11 +30,17 @@ import { WorkflowPanel } from './workflow-panel.tsx';
 
 type Props = { ticket: Ticket; shownId: string };
 
+/** Whether a solution is still looked for. */
+const isOpen = ({ status }: Ticket): boolean =>
+  status === 'new' || status === 'in-progress' || status === 'pending';
+
 /** One ticket with its whole story, where its workflow stands, and the commands that its reader may give. */
 export const TicketView = ({ ticket, shownId }: Props) => {
   const { t } = useMessages();
   const me = usePerson();
   const names = useNames(me);
+  const desk = isDesk(me.role);
+  const insertion = useInsertion();
   useTitle(`${ticket.number} ${ticket.title}`);
   return (
     <SpaceBetween size="l">
@@ -54,15 +63,19 @@ export const TicketView = ({ ticket, shownId }: Props) => {
       <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
         <SpaceBetween size="l">
           <Described ticket={ticket} />
+          {desk && isOpen(ticket) && (
+            <SuggestionsPanel ticket={ticket} shownId={shownId} insertion={insertion} />
+          )}
           <OrdersPanel ticket={ticket} shownId={shownId} names={names} />
-          <StoryPanel ticket={ticket} shownId={shownId} names={names} />
+          <StoryPanel ticket={ticket} shownId={shownId} names={names} insertion={insertion} />
         </SpaceBetween>
         <SpaceBetween size="l">
           <Container header={<Header variant="h2">{t('ticket.details')}</Header>}>
             <TicketDetails ticket={ticket} me={me} names={names} />
           </Container>
+          {desk && <TriagePanel ticket={ticket} shownId={shownId} names={names} />}
           <VisitsPanel ticket={ticket} names={names} />
-          {isDesk(me.role) && <FamilyPanel links={ticket.links} />}
+          {desk && <FamilyPanel links={ticket.links} />}
           {worksAtDesk(me) && <ProblemPanel ticket={ticket} />}
           <WorkflowPanel ticketId={ticket.id} />
         </SpaceBetween>

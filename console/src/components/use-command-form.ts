@@ -13,12 +13,12 @@ type Options = { ticket: Ticket; shownId: string; name: CommandName; onDone?: ()
 export const useCommandForm = ({ ticket, shownId, name, onDone, live = false }: Options) => {
   const { t } = useMessages();
   const say = useSay();
-  const { role } = usePerson();
+  const me = usePerson();
   return useTicketForm({
     ticket,
     shownId,
     live,
-    fields: fieldsFor(name, { ticket, role }),
+    fields: fieldsFor(name, { ticket, me }),
     initial: initialValues(name, ticket),
     sender: useCommand(shownId),
     commandOf: (values) => commandOf(name, values),

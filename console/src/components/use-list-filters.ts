@@ -19,7 +19,7 @@ export const useListFilters = (list: TicketListPath, me: Me) => {
   const change = (changes: Partial<Record<Filter, string>>) => {
     setCursors([]);
     if (changes.group !== undefined) writePreference('group', changes.group);
-    setParams((earlier) => merged(earlier, changes), { replace: true });
+    setParams((earlier) => mergedParams(earlier, changes), { replace: true });
   };
   const clear = () => {
     setText('');
@@ -38,7 +38,11 @@ export const useListFilters = (list: TicketListPath, me: Me) => {
 
 export type ListFilters = ReturnType<typeof useListFilters>;
 
-const merged = (earlier: URLSearchParams, changes: Partial<Record<Filter, string>>): URLSearchParams => {
+/** The address with some of its filters changed; an empty one is none. */
+export const mergedParams = (
+  earlier: URLSearchParams,
+  changes: Partial<Record<Filter, string>>,
+): URLSearchParams => {
   const next = new URLSearchParams(earlier);
   for (const [filter, value] of Object.entries(changes)) {
     if (value === '') next.delete(filter);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Me } from '../api/types.ts';
 import { ticket } from '../testing/fixtures.ts';
 import { commandOf } from './command-body.ts';
 import { commandFields, fieldsFor, initialValues } from './command-form.ts';
@@ -68,7 +69,7 @@ describe('command forms', () => {
     const parent = ticket({ links: [{ relation: 'child', ticketId: '01CHILD' }] });
     const major = { ...parent, major: { since: '2026-03-02T08:00:00.000Z', by: 'contract' } };
     const asked = (of: typeof alone, role: 'agent' | 'requester' = 'agent') =>
-      fieldsFor('comment', { ticket: of, role }).map(({ name }) => name);
+      fieldsFor('comment', { ticket: of, me: { role } }).map(({ name }) => name);
     expect(asked(alone)).toEqual(['text']);
     expect(asked(parent)).toEqual(['text', 'toChildren']);
     expect(asked(parent, 'requester')).toEqual(['text']);
@@ -80,6 +81,24 @@ describe('command forms', () => {
     });
     expect(commandOf('resolve', { solution: 'x', ...initialValues('resolve', major) }).body).toMatchObject({
       withChildren: true,
+    });
+  });
+
+  it('R15: only whoever finds new solutions is asked whether one is for the knowledge base', () => {
+    const asked = (me: Pick<Me, 'role' | 'level'>) =>
+      fieldsFor('resolve', { ticket: ticket(), me }).some(({ name }) => name === 'newSolution');
+    expect([asked({ role: 'agent', level: 'L2' }), asked({ role: 'administrator' })]).toEqual([true, true]);
+    expect([asked({ role: 'agent', level: 'L1' }), asked({ role: 'provider' })]).toEqual([false, false]);
+    expect(commandOf('resolve', { solution: 'x', newSolution: 'true' }).body).toEqual({
+      solution: 'x',
+      newSolution: true,
+    });
+    expect(commandOf('resolve', { solution: 'x', newSolution: 'false' }).body).toEqual({ solution: 'x' });
+  });
+
+  it('R14: a known solution is offered by its article', () => {
+    expect(commandOf('offer-solution', { knownErrorId: 'printer-off' }).body).toEqual({
+      knownErrorId: 'printer-off',
     });
   });
 

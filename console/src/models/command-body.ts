@@ -73,16 +73,21 @@ const builders: Builders = {
   }),
   resolve: (values) => {
     const code = oneOf(choiceValues.codes, textOf(values, 'code'));
-    const { withChildren } = values;
+    const { withChildren, newSolution } = values;
     return {
       name: 'resolve',
       body: {
         solution: textOf(values, 'solution'),
         ...(code !== undefined && { code }),
+        ...(newSolution === 'true' && { newSolution: true }),
         ...(withChildren !== undefined && { withChildren: withChildren === 'true' }),
       },
     };
   },
+  'offer-solution': (values) => ({
+    name: 'offer-solution',
+    body: { knownErrorId: textOf(values, 'knownErrorId') },
+  }),
   confirm: () => ({ name: 'confirm', body: {} }),
   reject: (values) => ({ name: 'reject', body: { reason: textOf(values, 'reason') } }),
   reopen: (values) => ({ name: 'reopen', body: { reason: textOf(values, 'reason') } }),

@@ -31,8 +31,10 @@ export const commandFields: Record<CommandName, readonly FormField[]> = {
   resolve: [
     area('solution', 'solution'),
     select('code', 'code', 'codes'),
+    check('newSolution', 'newSolution'),
     check('withChildren', 'withChildren'),
   ],
+  'offer-solution': [must(line('knownErrorId', 'solution'))],
   confirm: [],
   reject: [area('reason', 'reason')],
   reopen: [area('reason', 'reason')],
@@ -60,14 +62,20 @@ const forParents = ['withChildren', 'toChildren'];
 export const hasChildren = ({ links }: Pick<Ticket, 'links'>): boolean =>
   links.some(({ relation }) => relation === 'child');
 
+type Asked = { ticket: Pick<Ticket, 'links'>; me: Pick<Me, 'role' | 'level'> };
+
+/** Whoever finds new solutions may propose one to the knowledge base (R15). */
+const findsSolutions = ({ role, level }: Asked['me']): boolean =>
+  role === 'administrator' || (role === 'agent' && level === 'L2');
+
 /** The fields that a command asks a person for, for a ticket as it stands. */
-export const fieldsFor = (
-  name: CommandName,
-  { ticket, role }: { ticket: Pick<Ticket, 'links'>; role: Me['role'] },
-): readonly FormField[] =>
-  hasChildren(ticket) && role !== 'requester'
-    ? commandFields[name]
-    : commandFields[name].filter((field) => !forParents.includes(field.name));
+export const fieldsFor = (name: CommandName, { ticket, me }: Asked): readonly FormField[] => {
+  const parent = hasChildren(ticket) && me.role !== 'requester';
+  return commandFields[name].filter(
+    (field) =>
+      (parent || !forParents.includes(field.name)) && (field.name !== 'newSolution' || findsSolutions(me)),
+  );
+};
 
 /** What a command's form holds before anything is typed: a visit is where the call is; one solution ends a major incident. */
 export const initialValues = (

@@ -7,13 +7,16 @@ const all = Object.keys(commandFields) as CommandName[];
 
 describe('where commands are shown', () => {
   it('U1: every command that may be given is shown once, and no other', () => {
-    const { words, bar, more, rates } = commandGroups({ commands: all }, { asked: false });
-    expect([...words, ...bar, ...more, ...(rates ? ['rate'] : [])].sort()).toEqual([...all].sort());
+    const { words, bar, more, rates, offers } = commandGroups({ commands: all }, { asked: false });
+    expect(
+      [...words, ...bar, ...more, ...(rates ? ['rate'] : []), ...(offers ? ['offer-solution'] : [])].sort(),
+    ).toEqual([...all].sort());
     expect(commandGroups({ commands: [] }, { asked: false })).toEqual({
       words: [],
       bar: [],
       more: [],
       rates: false,
+      offers: false,
     });
   });
 

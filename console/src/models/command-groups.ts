@@ -1,6 +1,12 @@
 import type { CommandName, Ticket } from '../api/types.ts';
 
-type Groups = { words: ('comment' | 'note')[]; bar: CommandName[]; more: CommandName[]; rates: boolean };
+type Groups = {
+  words: ('comment' | 'note')[];
+  bar: CommandName[];
+  more: CommandName[];
+  rates: boolean;
+  offers: boolean;
+};
 
 /** The order in which a person meets the commands: what moves the call on first, what ends it last. */
 const everyday: readonly CommandName[] = [
@@ -46,5 +52,11 @@ export const commandGroups = (
   const first = everyday.filter((name) => may(name) && !answeredAbove(name));
   const rest = seldom.filter(may);
   const [bar, more] = rest.length > fewEnough ? [first, rest] : [[...first, ...rest], []];
-  return { words: (['comment', 'note'] as const).filter(may), bar, more, rates: may('rate') };
+  return {
+    words: (['comment', 'note'] as const).filter(may),
+    bar,
+    more,
+    rates: may('rate'),
+    offers: may('offer-solution'),
+  };
 };

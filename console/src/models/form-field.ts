@@ -48,6 +48,7 @@ type FieldLabel =
   | 'task'
   | 'report'
   | 'delegate'
+  | 'newSolution'
   | 'title'
   | 'description'
   | 'customer'

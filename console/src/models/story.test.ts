@@ -116,7 +116,9 @@ describe('the story of a ticket', () => {
     expect(tell('solution-offered', { offer })).toMatchObject({
       said: 'Bilinen çözüm önerildi: Kâğıt',
       text: 'Kâğıdı düzeltin',
+      markdown: true,
     });
+    expect(tell('commented', { text: '**x**' })).not.toHaveProperty('markdown');
   });
 
   it('R10: a redirection names the clause and gives the reason', () => {

@@ -14,6 +14,8 @@ export type StoryItem = {
   who?: { name?: string; role?: string };
   headline: { key: MessageKey; params?: MessageParams };
   text?: string;
+  /** Set where the text is an article's Markdown. */
+  markdown?: true;
 };
 
 type Reading = {
@@ -98,6 +100,7 @@ export const storyOf = (events: readonly TicketEvent[], reading: Reading): Story
       headline: { key: headlineKey(event.type, data), params: paramsOf(data, reading) },
       ...(event.actor.kind === 'person' && { who: personOf(event.actor) }),
       ...(text !== undefined && { text }),
+      ...(data.offer !== undefined && { markdown: true }),
     };
   });
 

@@ -4,12 +4,13 @@ import Form from '@cloudscape-design/components/form';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { asProblem, fieldErrors } from '../api/problem.ts';
 import { useOpenTicket } from '../api/queries.ts';
 import { CallerFields } from '../components/caller-fields.tsx';
 import { CallFields } from '../components/call-fields.tsx';
 import { CompanyField } from '../components/company-field.tsx';
+import { KnowledgeHints } from '../components/knowledge-hints.tsx';
 import { usePerson } from '../components/me.tsx';
 import { useSay } from '../components/notices.tsx';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -70,7 +71,12 @@ export const NewTicketPage = () => {
                   onChoose={(customerId) => change({ customerId, locationId: '' })}
                 />
               )}
-              <CallFields form={form} change={change} errorOf={errorOf} />
+              <CallFields
+                form={form}
+                change={change}
+                errorOf={errorOf}
+                hints={!isDesk(me.role) && <KnowledgeHints title={form.title} />}
+              />
             </SpaceBetween>
           </Container>
         </SpaceBetween>
@@ -85,7 +91,8 @@ const useNewTicket = () => {
   const say = useSay();
   const navigate = useNavigate();
   const opening = useOpenTicket();
-  const [form, setForm] = useState(() => emptyTicketFor(me));
+  const [search] = useSearchParams();
+  const [form, setForm] = useState(() => ({ ...emptyTicketFor(me), title: search.get('title') ?? '' }));
   const [missing, setMissing] = useState<(keyof NewTicket)[]>([]);
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
   const refused = fieldErrors(opening.error === null ? undefined : asProblem(opening.error));

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
+import { mayReadKnowledge, mayWriteArticles } from '../models/knowledge.ts';
 import { isDesk, listsFor, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
@@ -21,6 +22,10 @@ import { WorkListPage } from './work-list-page.tsx';
 /** Pages that most people never open come when they are opened. */
 const AbsencesPage = lazy(() => import('./absences-page.tsx'));
 const ContractPage = lazy(() => import('./contract-page.tsx'));
+const KnowledgePage = lazy(() => import('./knowledge-page.tsx'));
+const ArticlePage = lazy(() => import('./article-page.tsx'));
+const NewArticlePage = lazy(() => import('./new-article-page.tsx'));
+const EditArticlePage = lazy(() => import('./edit-article-page.tsx'));
 const ImprovementPage = lazy(() => import('./improvement-page.tsx'));
 const ImprovementsPage = lazy(() => import('./improvements-page.tsx'));
 const ProblemPage = lazy(() => import('./problem-page.tsx'));
@@ -78,6 +83,10 @@ const DeskPages = () => {
         {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
         {mayReadContracts(me) && <Route path={paths.contract} element={<ContractPage />} />}
         {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
+        {mayReadKnowledge(me) && <Route path={paths.knowledge} element={<KnowledgePage />} />}
+        {mayReadKnowledge(me) && <Route path={paths.article} element={<ArticlePage />} />}
+        {mayWriteArticles(me) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
+        {mayWriteArticles(me) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
         {worksAtDesk(me) && recordPages}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />

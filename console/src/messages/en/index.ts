@@ -1,5 +1,6 @@
 import { commands } from './commands.ts';
 import { contract } from './contract.ts';
+import { knowledge } from './knowledge.ts';
 import { pages } from './pages.ts';
 import { records } from './records.ts';
 import { shell } from './shell.ts';
@@ -15,5 +16,6 @@ export const en = {
   ...commands,
   ...work,
   ...contract,
+  ...knowledge,
   ...records,
 } as const;

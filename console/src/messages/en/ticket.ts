@@ -93,6 +93,7 @@ export const ticket = {
   'field.task': 'What is to be done',
   'field.report': 'What was done',
   'field.delegate': 'Stands in',
+  'field.newSolution': 'New solution: propose it for the knowledge base',
   'field.withChildren': 'This solves all of its children too',
   'field.toChildren': 'Send to the children’s requesters too',
   'field.routing': 'Why there',

@@ -93,6 +93,7 @@ export const ticket = {
   'field.task': 'Yapılacak iş',
   'field.report': 'Yapılan iş',
   'field.delegate': 'Vekil',
+  'field.newSolution': 'Yeni çözüm: bilgi tabanına makale olarak öner',
   'field.withChildren': 'Bu çözüm alt çağrıların hepsi için geçerli',
   'field.toChildren': 'Alt çağrıların sahiplerine de gönder',
   'field.routing': 'Neden orada',
