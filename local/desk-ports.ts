@@ -6,6 +6,7 @@ import { deskTable } from '../functions/adapters/table/desk-table.ts';
 import { documentClient } from '../functions/adapters/table/document-client.ts';
 import { workflowClient } from '../functions/adapters/workflow-client/workflow-client.ts';
 import { createWarmKnowledge } from '../functions/knowledge/warm-knowledge.ts';
+import { createWarmLearner } from '../functions/triage/warm-learner.ts';
 import type { Log } from '../functions/runtime/log.ts';
 import { digestTopicArn, stateMachineArn } from './arns.ts';
 import { serviceClients } from './clients.ts';
@@ -41,6 +42,7 @@ export const deskPorts = (options: PortOptions): DeskDependencies => {
     directory: table,
     articles: table,
     knowledge: createWarmKnowledge({ store: table, clock }),
+    learnt: createWarmLearner({ examples: table }),
     examples: table,
     workflow: workflowClient({ client: services.sfn, stateMachineArn }),
     mailer: mailer({ client: services.ses, sender: mailSender }),

@@ -21,6 +21,7 @@ import { createLinkStreamHandler } from '../functions/stream/link/handler.ts';
 import { createMailStreamHandler } from '../functions/stream/mail/handler.ts';
 import { createProblemStreamHandler } from '../functions/stream/problem/handler.ts';
 import { createWorkflowStreamHandler } from '../functions/stream/workflow/handler.ts';
+import type { WarmLearner } from '../functions/triage/warm-learner.ts';
 import { createSweeperHandler } from '../functions/sweeper/handler.ts';
 import type { TaskName } from '../workflows/ticket-lifecycle.ts';
 
@@ -32,6 +33,7 @@ export type DeskDependencies = ApiDependencies & {
   directory: Directory;
   articles: KnowledgeStore;
   examples: ExampleStore;
+  learnt: WarmLearner;
   workflow: WorkflowClient;
   mailer: Mailer;
   publisher: Publisher;

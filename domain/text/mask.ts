@@ -25,13 +25,15 @@ const shortestName = 2;
 export const withoutPersonalData = (
   text: string,
   { of, locale }: { of: Somebody; locale: Locale },
-): string => {
+): string => withoutName(withoutContactData(text, locale), of.name, words[locale].name);
+
+/** A text without e-mail addresses, telephone and identity numbers and accounts; what it names by name stays. */
+export const withoutContactData = (text: string, locale: Locale): string => {
   const standIn = words[locale];
-  const masked = text
+  return text
     .replaceAll(address, standIn.address)
     .replaceAll(iban, standIn.number)
     .replaceAll(number, standIn.number);
-  return withoutName(masked, of.name, standIn.name);
 };
 
 /** Parts that follow one another are one name; only as they are written, as `Deniz` is a person and `deniz` the sea. */

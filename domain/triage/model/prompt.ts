@@ -1,5 +1,5 @@
 import type { Group, Service } from '../../directory.ts';
-import { masked } from './mask.ts';
+import { withoutContactData } from '../../text/mask.ts';
 
 /** What a model may choose from, beside the call. */
 export type ModelChoices = {
@@ -39,4 +39,4 @@ const instructions = [
 const named = ({ id, name }: ModelChoices['services'][number]): string => `- ${id}: ${name.en} (${name.tr})`;
 
 const framed = (text: string): string =>
-  [...masked(text)].slice(0, longestCall).join('').replaceAll('<', '‹').replaceAll('>', '›');
+  [...withoutContactData(text, 'en')].slice(0, longestCall).join('').replaceAll('<', '‹').replaceAll('>', '›');
