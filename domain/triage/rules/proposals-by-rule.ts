@@ -11,7 +11,7 @@ import { urgencyRules } from './urgency-rules.ts';
 const wholePlace = 10;
 
 /** What is so sure where no rule has anything to say: the commonest case. */
-const unsaid = { type: 0.5, impact: 0.8, urgency: 0.65 };
+const unsaid = { type: 0.5, impact: 0.8, urgency: 0.6 };
 
 /**
  * What a call's own words say of its type, impact and urgency, in Turkish or English, whatever the spelling. As ITIL

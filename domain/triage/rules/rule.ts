@@ -14,7 +14,7 @@ export type Signs = { phrases?: readonly string[]; shapes?: readonly Shape[] };
 /** What a call is when it has one of the signs, one of those that it must be `about` too, and none of `unless`. */
 export type Rule<Value> = Signs & {
   value: Value;
-  /** 0 to 1: how often the rule is right where it decides; judged by calls, see test/triage. */
+  /** 0 to 1: how surely its words mean it, estimated; how often all rules together are right is measured in test/triage. */
   confidence: number;
   about?: Signs;
   unless?: Signs;

@@ -7,7 +7,7 @@ type Named = { id: string; words: Set<string>; score: number };
 
 /**
  * The service that a call names: whose words account for most of the call's different words, where a word that several
- * services have counts for each the less. Equals go by id. The surer, the more of the call speaks for it and the less
+ * services have counts for each the less, and a short one, which is a name (`vpn`, `SAP`), the more. Equals go by id. The surer, the more of the call speaks for it and the less
  * for another; undefined where no service is named.
  */
 export const serviceByRule = (
@@ -23,10 +23,16 @@ const namedIn = (words: readonly string[], services: readonly Pick<Service, 'id'
   const covered = services.map(({ id, words: phrases }) => ({ id, words: wordsCovered(words, phrases) }));
   const sharers = (word: string) => covered.filter((service) => service.words.has(word)).length;
   return covered
-    .map((service) => ({ ...service, score: sum([...service.words].map((word) => 1 / sharers(word))) }))
+    .map((service) => ({
+      ...service,
+      score: sum([...service.words].map((word) => weightOf(word) / sharers(word))),
+    }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 };
+
+/** Words of up to three letters stand only as they are listed, so they are found by chance the least. */
+const weightOf = (word: string): number => (word.length <= 3 ? 1.5 : 1);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
