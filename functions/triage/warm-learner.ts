@@ -9,8 +9,8 @@ export type WarmLearner = { current: () => Promise<Learner> };
 
 /** So many of the newest calls are learnt from: enough for years of a mid-sized desk, and a process's memory bears them. */
 const mostExamples = 10_000;
-/** Examples of other processes may come with a clock that is behind by this much. */
-const overlapMs = 60_000;
+/** Examples may be written this much later than what they tell of happened. */
+const overlapMs = 15 * 60_000;
 
 /**
  * What the desk has learnt, kept for as long as the process is warm: read whole once, then only what came since. Who asks
