@@ -5,18 +5,12 @@ import { stopWords } from '../text/stop-words.ts';
 import type { Locale } from '../values.ts';
 import type { Article } from './article.ts';
 
-/** An article that answers a search: how well, and the words of it that were meant, as `articleTerms` has them. */
+/** An article that answers a search: how well, and the stems of its words that were meant. */
 export type Found = { articleId: string; score: number; terms: ReadonlySet<string> };
 
-/** One text of an article; of each field the terms, parted by blanks. */
+/** One text of an article; of each field the stems in its language, parted by blanks. */
 type Document = Record<(typeof fields)[number], string> & { id: string };
 const fields = ['title', 'phrases', 'symptoms', 'body'] as const;
-
-/** What a word of an article is found by: itself, and its stem in the article's language. */
-export const articleTerms = (word: string, locale: Locale): string[] => {
-  const stem = stemOf(word, locale);
-  return stem === word ? [word] : [word, stem];
-};
 
 /** The full-text index: every text of every article is a document. */
 export const createArticleSearch = () => {
@@ -29,14 +23,22 @@ export const createArticleSearch = () => {
     add: (article: Article) => index.addAll(documentsOf(article)),
     remove: (article: Article) => index.removeAll(documentsOf(article)),
     /** What `keep` allows of what has any of the words, best first. Texts in the reader's language count more. */
-    search: (text: string, { locale, keep }: { locale: Locale; keep: (articleId: string) => boolean }) =>
-      merged(
-        index.search(queryOf(text), {
+    search: (text: string, { locale, keep }: { locale: Locale; keep: (articleId: string) => boolean }): Found[] => {
+      const find = (query: Query) =>
+        index.search(query, {
           ...weighting,
           boostDocument: (id: string) => (localeOf(id) === locale ? 1.2 : 1),
           filter: ({ id }) => keep(articleIdOf(id)),
-        }),
-      ),
+        });
+      const words = lookedFor(text);
+      const results = find(asWritten(words));
+      const known = new Set(results.flatMap(({ queryTerms }) => queryTerms));
+      const mistyped = words.filter(
+        (word) => word.length >= shortestMistyped && !stemsOf(word).some((term) => known.has(term)),
+      );
+      if (mistyped.length === 0) return merged(results);
+      return merged(find({ combineWith: 'OR', queries: [asWritten(words), asMistyped(mistyped)] }));
+    },
   };
 };
 
@@ -49,21 +51,27 @@ const weighting = {
 /** People type a few words; of a pasted text the first that tell something are looked for. */
 const mostWords = 12;
 
-/** Each word as it is begun and with a slip of the fingers, and by its stems. */
-const queryOf = (text: string): Query => {
+const lookedFor = (text: string): string[] => {
   const words = [...new Set(wordsOf(text))];
   const telling = words.filter((word) => !stopWords.has(word));
-  return {
-    combineWith: 'OR',
-    queries: (telling.length > 0 ? telling : words).slice(0, mostWords).flatMap((word) => [
-      { queries: [word], prefix: word.length > 1, fuzzy: slipsIn(word) },
-      { queries: stemsOf(word).filter((stem) => stem !== word), combineWith: 'OR' },
-    ]),
-  };
+  return (telling.length > 0 ? telling : words).slice(0, mostWords);
 };
 
-/** Letters that may be wrong; a short word with another letter is another word. */
-const slipsIn = ({ length }: string): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Each word as far as it is written, and by its stems. */
+const asWritten = (words: readonly string[]): Query => ({
+  combineWith: 'OR',
+  queries: words.flatMap((word, index) => [
+    { queries: [word], prefix: word.length >= (index === words.length - 1 ? 3 : 4) },
+    { queries: stemsOf(word).slice(1), combineWith: 'OR' },
+  ]),
+});
+
+/** With a slip of the fingers, or two in a long word; for words that nothing begins with. */
+const asMistyped = (words: readonly string[]): Query => ({
+  combineWith: 'OR',
+  queries: words.map((word) => ({ queries: [word], fuzzy: word.length < 8 ? 1 : 2 })),
+});
+const shortestMistyped = 4;
 
 /** The best of an article's texts counts; what was found in any of them is shown. */
 const merged = (results: readonly SearchResult[]): Found[] => {
@@ -83,7 +91,7 @@ const documentsOf = (article: Article): Document[] =>
     if (text === undefined) return [];
     const terms = (...parts: (string | undefined)[]) =>
       wordsOf(parts.filter((part) => part !== undefined).join('\n'))
-        .flatMap((word) => articleTerms(word, locale))
+        .map((word) => stemOf(word, locale))
         .join(' ');
     return {
       id: `${locale} ${article.id}`,

@@ -63,8 +63,8 @@ const few = 10;
 const unknownWeight = 0.5;
 /** How many articles are looked at closely. */
 const mostCompared = 24;
-/** How many words of the call bring them up, the rarest first. */
-const mostLeading = 16;
+/** How many are looked up at all, by the call's rarest words. */
+const mostLookedUp = 3_000;
 /** The share of its strength that an article keeps when another one explains the same words and more. */
 const outdone = 0.7;
 /** Callers also write that it is over: düzeldi, çözüldü, hallettik, solved, fixed. */
@@ -97,14 +97,16 @@ const nearest = (call: Call, { entries, vocabulary, limits }: World): Entry[] =>
   const leading = call.words
     .map((word, place) => ({ word, weight: call.weights[place] ?? 0 }))
     .filter(({ word: { stems, beginnings }, weight }) => weight > 0 && stems.length + beginnings.length > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostLeading);
+    .toSorted((a, b) => b.weight - a.weight);
+  let lookedUp = 0;
   for (const { word, weight } of leading) {
     const articles = new Set([
       ...word.stems.flatMap((stem) => [...vocabulary.stems.articlesWith(stem)]),
       ...word.beginnings.flatMap((beginning) => [...vocabulary.beginnings.articlesWith(beginning)]),
     ]);
     for (const articleId of articles) scores.set(articleId, (scores.get(articleId) ?? 0) + weight);
+    lookedUp += articles.size;
+    if (lookedUp > mostLookedUp) break;
   }
   return [...scores]
     .filter(([articleId]) => limits.keep(articleId))

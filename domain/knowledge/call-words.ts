@@ -36,7 +36,9 @@ export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] =>
     });
 };
 
-const isKnown = ({ stems, beginnings }: CallWord): boolean => stems.length + beginnings.length > 0;
+/** A word of which an article has the first three letters only may still be mistyped. */
+const isKnown = ({ word, stems, beginnings }: CallWord): boolean =>
+  stems.length > 0 || beginnings.some(({ length }) => length > 3 || length === word.length) || word.length < 5;
 
 const callWord = (word: string, vocabulary: Vocabulary): CallWord => ({
   written: word,
@@ -45,11 +47,11 @@ const callWord = (word: string, vocabulary: Vocabulary): CallWord => ({
   beginnings: beginningsOf(word).filter((key) => vocabulary.beginnings.articlesWith(key).size > 0),
 });
 
-/** Words of up to three letters must be as a phrase has them; see `preparedOf` of phrases. */
-const beginningsOf = (word: string): string[] =>
-  word.length <= 3
-    ? [exactly(word)]
-    : Array.from({ length: word.length - 3 }, (_, index) => word.slice(0, index + 4));
+/** Short words may have to be as a phrase has them; see `preparedOf` of phrases. */
+const beginningsOf = (word: string): string[] => [
+  ...(word.length <= 3 ? [exactly(word)] : []),
+  ...Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(0, index + 3)),
+];
 
 const meantBy = (word: string, { beginnings, stems }: Vocabulary): string | undefined => {
   const [one, other] = [beginnings.meantBy(word), stems.meantBy(word)];

@@ -1,6 +1,7 @@
 import type { Locale } from '../values.ts';
 import { type Article, type ArticleStatistics, textIn } from './article.ts';
-import { articleTerms, createArticleSearch } from './article-search.ts';
+import { stemOf } from '../text/stems.ts';
+import { createArticleSearch } from './article-search.ts';
 import { createCallMatching } from './call-matching.ts';
 import { excerptOf, highlightsIn, type Segment } from './highlights.ts';
 import { mayRead, type Reader } from './reader.ts';
@@ -124,7 +125,7 @@ const hitOf = (
   reading: Locale,
 ): Hit => {
   const { locale, text } = textIn(article, reading);
-  const isFound = (word: string) => articleTerms(word, locale).some((term) => terms.has(term));
+  const isFound = (word: string) => terms.has(stemOf(word, locale));
   const highlights = { title: highlightsIn(text.title, isFound), excerpt: excerptOf(text, isFound) };
   return { article, statistics, locale, score, highlights };
 };

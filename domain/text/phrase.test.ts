@@ -13,6 +13,7 @@ it.each([
   ['uygulaması', 'kendi uygulamamız çöktü', ['uygulamamiz']],
   ['çağrı merkezi yazılımı', 'ÇAĞRI MERKEZİ YAZILIMIMIZ', ['cagri', 'merkezi', 'yazilimimiz']],
   ['vpn', "vpn'e giremiyorum", ['vpn']],
+  ['dosya sil', 'dosyaları sildim', ['dosyalari', 'sildim']],
   ['print queue', 'the print queues are stuck', ['print', 'queues']],
 ])('R14: "%s" stands in "%s"', (phrase, text, words) => {
   expect(covered(text, phrase)).toEqual(words);
@@ -21,6 +22,7 @@ it.each([
 it.each([
   ['ağ', 'bilgisayar ağır çalışıyor'],
   ['sap', 'hedeften sapma var'],
+  ['ağ sürücü', 'ağır sürücü'],
   ['klasör', 'klasik görünüm'],
   ['yardım masası', 'masası yardım'],
   ['yardım masası', 'yardım için masası'],

@@ -26,7 +26,8 @@ export const preparedOf = (phrases: readonly string[]): readonly Phrase[] => {
   const known = memory.get(phrases);
   if (known !== undefined) return known;
   const prepared = phrases
-    .map((phrase) => wordsOf(phrase).map(listedWord))
+    .map((phrase) => wordsOf(phrase))
+    .map((phrase) => phrase.map((word) => listedWord(word, phrase.length)))
     .filter(({ length }) => length > 0);
   memory.set(phrases, prepared);
   return prepared;
@@ -35,11 +36,11 @@ export const preparedOf = (phrases: readonly string[]): readonly Phrase[] => {
 /**
  * Turkish adds its endings behind, so a form begins with the word (`yazıcı`: `yazıcıdan`), with its softened end
  * (`hesap`: `hesabım`, `kuyruk`: `kuyruğu`) or with what is left without a possessive (`uygulaması`: `uygulamamız`).
- * Words of up to three letters must be written as they are listed: too many others begin like them.
+ * Words of two letters, and of three that stand alone, must be written as they are listed: too many others begin like them.
  */
-const listedWord = (word: string): ListedWord => ({
+const listedWord = (word: string, wordsOfPhrase: number): ListedWord => ({
   word,
-  short: word.length <= 3,
+  short: word.length <= (wordsOfPhrase === 1 ? 3 : 2),
   stems: [...new Set([word, softened(word), withoutPossessive(word)])],
 });
 

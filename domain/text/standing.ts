@@ -4,7 +4,7 @@ import { type ListedWord, preparedOf } from './phrase.ts';
 export type Standing = { places: readonly number[]; together: boolean };
 
 /** How many other words may stand between those of a phrase: Turkish is free in its order. */
-const apart = 4;
+const apart = 6;
 
 /** The places of every beginning of every word of a call: a listed word's forms begin with its stems. */
 export type Beginnings = ReadonlyMap<string, readonly number[]>;

@@ -21,7 +21,7 @@ export const stemOf = (word: string, locale: Locale): string => {
   return stem;
 };
 
-/** What a word of an unknown language is found by: itself and its stems, each once. */
+/** What a word of an unknown language is found by: itself, and then its stems, each once. */
 export const stemsOf = (word: string): string[] => [
   ...new Set([word, stemOf(word, 'tr'), stemOf(word, 'en')]),
 ];
@@ -29,7 +29,7 @@ export const stemsOf = (word: string): string[] => [
 const longest = 40;
 const letters = /^[a-z]+$/;
 
-const remembered = 20_000;
+const remembered = 50_000;
 const memory: Record<Locale, LRUCache<string, string>> = {
   tr: new LRUCache({ max: remembered }),
   en: new LRUCache({ max: remembered }),

@@ -1,12 +1,12 @@
 /** A call, and the article that solves it; none where none does. */
 export type ParaphrasedCall = { text: string; knownError: string | null };
 
-const solvedBy = (knownError: string | null, ...texts: string[]): ParaphrasedCall[] =>
+export const solvedBy = (knownError: string | null, ...texts: string[]): ParaphrasedCall[] =>
   texts.map((text) => ({ text, knownError }));
 
 /**
  * Calls in the words of other callers than those of the shared file: slips, no diacritics, capitals, English between. They
- * were written before matching was first tried on them, and neither it nor the articles follow them word by word.
+ * were written before matching was first tried on them, when it knew 36 of the 42 and offered something wrong for 3 of all.
  */
 export const paraphrasedCalls: ParaphrasedCall[] = [
   ...solvedBy(

@@ -25,6 +25,7 @@ export const accountArticles = [
     },
     phrases: [
       ...['şifre unut', 'parola unut', 'şifre hatırla', 'parola hatırla', 'şifre sıfırla', 'parola sıfırla'],
+      ...['şifre reset', 'parola reset', 'şifre aklımda', 'parola aklımda'],
       ...['yeni şifre belirle', 'şifre yanlış diyor', 'parola hatalı diyor', 'şifre kabul etmiyor'],
       ...['forgot password', 'forgotten password', 'password reset', 'remember password'],
     ],
@@ -51,7 +52,7 @@ export const accountArticles = [
       },
     },
     phrases: [
-      ...['hesap kilit', 'kullanıcı kilit', 'hesap bloke', 'kullanıcı bloke', 'oturum kilit', 'şifre bloke'],
+      ...['hesap kilit', 'kullanıcı kilit', 'hesap kitlen', 'kullanıcı kitlen', 'hesap bloke', 'kullanıcı bloke', 'oturum kilit', 'şifre bloke'],
       ...['çok yanlış deneme', 'fazla hatalı giriş', 'fazla deneme', 'hesap açılmasını kilit'],
       ...['account locked', 'user locked', 'locked out', 'too many attempts'],
     ],
@@ -80,7 +81,7 @@ export const accountArticles = [
       },
     },
     phrases: [
-      ...['doğrulama kod', 'onay kod', 'doğrulama telefon', 'iki adımlı', 'iki aşamalı', 'iki faktör', 'çift faktör'],
+      ...['doğrulama kod', 'onay kod', 'doğrulama telefon', 'iki adımlı kod', 'iki aşamalı kod', 'iki faktör kod', 'çift faktör kod'],
       ...['authenticator telefon', 'authenticator kod', 'mfa telefon', 'mfa kod', '2fa telefon', '2fa kod', 'sms kod'],
       ...['telefon değiştirdi kod', 'yeni telefon kod', 'eski telefon kod', 'giriş kodu gelmiyor', 'authenticator çalışm'],
       ...['verification code', 'two factor', 'mfa code', '2fa code', 'authenticator new phone', 'new phone code'],

@@ -24,7 +24,7 @@ export const computerArticles = [
     },
     phrases: [
       ...['bilgisayar yavaş', 'laptop yavaş', 'dizüstü yavaş', 'pc yavaş', 'makine yavaş', 'windows yavaş', 'yavaş açıl'],
-      ...['geç açıl', 'bilgisayar geç açıl', 'açılması sürüyor', 'açılışı dakika', 'açılış yavaş', 'açılış bekli', 'bilgisayar ağır'],
+      ...['bilgisayar geç açıl', 'laptop geç açıl', 'windows geç açıl', 'açılması sürüyor', 'açılışı dakika', 'açılış yavaş', 'açılış bekli', 'bilgisayar ağır'],
       ...['bilgisayar kasıyor', 'laptop kasıyor', 'zor açıl', 'boot yavaş', 'bilgisayar açılana', 'açılması dakika', 'açılırken dakika'],
       ...['slow computer', 'computer slow', 'laptop slow', 'slow startup', 'slow boot', 'takes minutes start'],
     ],
@@ -51,9 +51,9 @@ export const computerArticles = [
     },
     phrases: [
       ...['klasör eriş', 'klasör erişim', 'klasör yetki', 'klasör izin', 'klasör girem', 'klasör açam', 'klasör açılm'],
-      ...['ortak alan eriş', 'ortak alan yetki', 'ortak alan girem', 'paylaşım yetki', 'paylaşım eriş', 'paylaşım girem', 'ortak klasör'],
+      ...['ortak alan eriş', 'ortak alan yetki', 'ortak alan girem', 'paylaşım yetki', 'paylaşım eriş', 'paylaşım girem', 'ortak klasör hata'],
       ...['dosya sunucu eriş', 'ağ sürücü eriş', 'ağ sürücü yetki', 'dizin eriş', 'erişim engellendi', 'erişim reddedildi', 'folder yetki'],
-      ...['access denied', 'shared folder', 'folder access', 'folder permission', 'network drive access', 'share permission'],
+      ...['access denied', 'shared folder denied', 'shared folder access', 'folder access', 'folder permission', 'network drive access', 'share permission'],
     ],
   }),
   published({
@@ -104,10 +104,10 @@ export const computerArticles = [
       },
     },
     phrases: [
-      ...['türkçe karakter', 'türkçe harf', 'karakter bozuk', 'karakterler bozul', 'harfler bozuk', 'yazılar bozuk', 'karakter hata'],
+      ...['türkçe karakter çıkm', 'türkçe harf çıkm', 'türkçe karakter görünm', 'türkçe karakter sorun', 'karakter bozuk', 'karakterler bozul', 'harfler bozuk', 'yazılar bozuk', 'karakter hata'],
       ...['karakter sorun', 'garip karakter', 'tuhaf karakter', 'garip harf', 'garip işaret', 'harfler soru işareti', 'karakter kodlama'],
       ...['karakter düzgün', 'harfler garip', 'harf yerine', 'csv bozuk', 'utf 8', 'encoding', 'türkçe bozuk', 'karakterler garip'],
-      ...['garbled characters', 'turkish characters', 'strange characters'],
+      ...['garbled characters', 'turkish characters garbled', 'turkish characters wrong', 'strange characters'],
     ],
   }),
   published({
@@ -131,10 +131,10 @@ export const computerArticles = [
       },
     },
     phrases: [
-      ...['e imza görünm', 'e imza görm', 'e imza tanı', 'e imza takıl', 'e imza çalışm', 'e imza sürücü', 'e imza okum', 'e imza hata'],
+      ...['e imza bulam', 'eimza bulam', 'e imza bulun', 'e imza görünm', 'e imza görm', 'e imza tanı', 'e imza takıl', 'e imza çalışm', 'e imza sürücü', 'e imza okum', 'e imza hata'],
       ...['eimza görünm', 'eimza görm', 'eimza tanı', 'eimza takıl', 'eimza çalışm', 'eimza sürücü', 'eimza oku', 'e imza atam'],
-      ...['elektronik imza', 'imza okuyucu', 'imza kart', 'akis sürücü', 'imza atam', 'imza token', 'e imza algıla', 'eimza atam', 'eimza algıla'],
-      ...['e signature', 'esignature', 'signature token', 'signature card', 'e imza usb', 'e imza driver'],
+      ...['elektronik imza görm', 'elektronik imza tanı', 'elektronik imza çalışm', 'imza okuyucu görm', 'imza kart görm', 'imza kart okum', 'akis sürücü', 'imza atam', 'imza token', 'e imza algıla', 'eimza atam', 'eimza algıla'],
+      ...['e signature recognised', 'e signature recognized', 'signature token', 'signature card reader', 'e imza usb', 'e imza driver'],
     ],
   }),
 ];

@@ -75,9 +75,9 @@ export const deviceArticles = [
     },
     phrases: [
       ...['taranan mail', 'taranan posta', 'tarama mail', 'tarama posta', 'tarayıcı mail', 'tarayıcı posta', 'tarattı mail'],
-      ...['tarıyorum mail', 'tarıyorum gelmiyor', 'taranan gelmiyor', 'tarama gelmiyor', 'tarayıcı gönder', 'taradı mail'],
-      ...['taranan belge', 'taranan evrak', 'tarayıcı eposta', 'tarama eposta', 'taradı gelm', 'scan mail', 'scan email', 'scan gelm'],
-      ...['scanned mail', 'scanned email', 'scanned documents', 'scanner email', 'scanner mail'],
+      ...['tarıyorum mail', 'tarıyorum gelmiyor', 'taranan gelmiyor', 'tarama gelmiyor', 'tarayıcı gönder', 'taradı mail', 'taradı posta', 'taradı eposta'],
+      ...['tarayıcı eposta', 'tarama eposta', 'taradı gelm', 'scan mail', 'scan email', 'scan gelm'],
+      ...['scanned mail', 'scanned email', 'scanned arrive', 'scanner email', 'scanner mail'],
     ],
   }),
   published({
@@ -103,6 +103,7 @@ export const deviceArticles = [
     phrases: [
       ...['projeksiyon görüntü', 'projektör görüntü', 'projeksiyon çalışm', 'projektör çalışm', 'projeksiyon sinyal'],
       ...['projektör sinyal', 'projeksiyon yansı', 'projektör yansı', 'projeksiyon ekran', 'projeksiyon bağlan', 'projektör bağlan'],
+      ...['projektör ekran', 'projeksiyon göster', 'projektör göster'],
       ...['projeksiyon açılm', 'projektör gelm', 'projeksiyon gelm', 'toplantı odası görüntü', 'toplantı odası yansı'],
       ...['hdmi görüntü', 'hdmi sinyal', 'projeksiyon hdmi', 'sunum yansı', 'ekran yansıtam', 'toplantı odası hdmi'],
       ...['projector signal', 'projector picture', 'projector working', 'projector screen', 'no signal', 'projector source'],

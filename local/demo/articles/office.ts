@@ -106,7 +106,7 @@ export const officeArticles = [
     },
     phrases: [
       ...['makro çalış', 'makro engel', 'makro devre', 'makro güvenlik', 'makro açılm', 'makro etkin', 'makro izin', 'makro hata', 'makro kapalı'],
-      ...['excel makro', 'makrolu excel', 'makrolu dosya', 'vba çalış', 'macro blocked', 'excel macro', 'macros disabled', 'macro çalış', 'macro güvenlik'],
+      ...['excel makro uyarı', 'makrolu açılm', 'makrolu engel', 'vba çalış', 'macro blocked', 'excel macro run', 'macros disabled', 'macro çalış', 'macro güvenlik'],
     ],
   }),
   published({
