@@ -9,6 +9,8 @@ export const paths = {
   work: '/work',
   contract: '/contract',
   absences: '/absences',
+  questionSets: '/question-sets',
+  questionSet: '/question-sets/:id',
   newTicket: '/new',
   ticket: '/tickets/:id',
 } as const;
@@ -23,5 +25,8 @@ export const routeFor = {
   newTicket: () => paths.newTicket,
   contract: () => paths.contract,
   absences: () => paths.absences,
+  questionSets: () => paths.questionSets,
+  questionSet: (id: string) => `/question-sets/${encodeURIComponent(id)}`,
+  article: (id: string) => `/knowledge/${encodeURIComponent(id)}`,
   ticket: (idOrNumber: string) => `/tickets/${encodeURIComponent(idOrNumber)}`,
 } as const;

@@ -113,7 +113,7 @@ beforeAll(async () => {
 const isOfTicket = ({ path }: { path: string }): boolean => path.startsWith('/v1/tickets/{id}');
 const ticketRoutes = allEndpoints.filter(isOfTicket);
 /** Records of these kinds have tests of their own for who sees and changes them. */
-const otherRecords = /^\/v1\/(calendars|contracts|default-exclusions|users\/)/;
+const otherRecords = /^\/v1\/(calendars|contracts|default-exclusions|question-sets|users\/)/;
 
 describe('who is nobody', () => {
   const now = Math.floor(Date.now() / 1_000);

@@ -7,7 +7,14 @@ import type { Me } from '../api/types.ts';
 import { useSession } from '../auth/session.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts } from '../models/list-view.ts';
+import {
+  isDesk,
+  listsFor,
+  listTitle,
+  mayEditQuestions,
+  mayOpen,
+  mayReadContracts,
+} from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
@@ -104,6 +111,7 @@ const Lists = ({ me }: { me: Me }) => {
   const others = [
     ...(mayReadContracts(me) ? [link('nav.contract', routeFor.contract())] : []),
     ...(isDesk(me.role) ? [link('nav.absences', routeFor.absences())] : []),
+    ...(mayEditQuestions(me) ? [link('nav.questionSets', routeFor.questionSets())] : []),
   ];
   return (
     <SideNavigation

@@ -8,6 +8,7 @@ import { useMessages } from '../messages/language.tsx';
 import { commandGroups } from '../models/command-groups.ts';
 import { isDesk } from '../models/list-view.ts';
 import { questionOf, suggestedAnswer } from '../models/question.ts';
+import { AnswersPanel } from './answers-panel.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { usePerson } from './me.tsx';
@@ -53,6 +54,7 @@ export const TicketView = ({ ticket, shownId }: Props) => {
       <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
         <SpaceBetween size="l">
           <Described ticket={ticket} />
+          <AnswersPanel ticket={ticket} shownId={shownId} names={names} />
           <OrdersPanel ticket={ticket} shownId={shownId} names={names} />
           <StoryPanel ticket={ticket} shownId={shownId} names={names} />
         </SpaceBetween>

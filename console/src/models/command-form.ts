@@ -1,8 +1,8 @@
-import type { CommandName, Me, Ticket } from '../api/types.ts';
+import type { FormCommandName, Me, Ticket } from '../api/types.ts';
 import { area, check, type FormField, type FormValues, line, moment, must, select } from './form-field.ts';
 
 /** The fields of every command, in the order in which they are asked. */
-export const commandFields: Record<CommandName, readonly FormField[]> = {
+export const commandFields: Record<FormCommandName, readonly FormField[]> = {
   comment: [area('text', 'text'), check('toChildren', 'toChildren')],
   note: [area('text', 'text')],
   assign: [select('groupId', 'group', 'groups'), select('assigneeId', 'assignee', 'agents')],
@@ -62,7 +62,7 @@ export const hasChildren = ({ links }: Pick<Ticket, 'links'>): boolean =>
 
 /** The fields that a command asks a person for, for a ticket as it stands. */
 export const fieldsFor = (
-  name: CommandName,
+  name: FormCommandName,
   { ticket, role }: { ticket: Pick<Ticket, 'links'>; role: Me['role'] },
 ): readonly FormField[] =>
   hasChildren(ticket) && role !== 'requester'
@@ -71,7 +71,7 @@ export const fieldsFor = (
 
 /** What a command's form holds before anything is typed: a visit is where the call is; one solution ends a major incident. */
 export const initialValues = (
-  name: CommandName,
+  name: FormCommandName,
   ticket: Pick<Ticket, 'links' | 'locationId' | 'major'>,
 ): FormValues => {
   if (name === 'schedule-visit') return { locationId: ticket.locationId };

@@ -28,6 +28,8 @@ type Data = z.infer<typeof eventData>;
 
 const bilingual = z.object({ tr: z.string(), en: z.string() });
 
+const said = z.object({ question: bilingual, answer: z.union([z.string(), bilingual]) });
+
 /** The parts of events that a story tells; whatever else an event carries is left out. */
 const eventData = z.object({
   text: z.optional(z.string()),
@@ -59,6 +61,7 @@ const eventData = z.object({
   priority: z.optional(z.number()),
   generation: z.optional(z.number()),
   offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
+  questionnaire: z.optional(z.object({ title: bilingual, answers: z.array(said) })),
   resolution: z.optional(z.object({ text: z.string() })),
 });
 
@@ -111,20 +114,38 @@ const textOf = (data: Data, { pick }: Reading): string | undefined => {
   const reason = typeof data.reason === 'object' ? pick(data.reason) : data.reason;
   const solution = data.offer && pick(data.offer.solution);
   const work = data.workOrder?.task ?? data.report;
-  return data.text ?? data.question ?? data.resolution?.text ?? work ?? solution ?? reason ?? data.comment;
+  const answers = data.questionnaire?.answers.map((one) => answerLine(one, pick)).join('\n');
+  return (
+    data.text ??
+    data.question ??
+    data.resolution?.text ??
+    work ??
+    solution ??
+    reason ??
+    data.comment ??
+    answers
+  );
 };
+
+const answerLine = ({ question, answer }: z.infer<typeof said>, pick: Reading['pick']): string =>
+  `${pick(question)} ${typeof answer === 'string' ? answer : pick(answer)}`;
 
 const paramsOf = (data: Data, { names, pick, time, orders }: Reading): MessageParams => ({
   target: targetOf(data.workOrder?.holder ?? data, names),
   order: data.workOrder?.number ?? orders.get(data.workOrderId ?? '') ?? '',
   when: data.visit === undefined ? '' : time(data.visit.from),
   clause: data.clause ?? '',
-  title: data.offer === undefined ? '' : pick(data.offer.title),
+  title: titleOf(data, pick),
   count: data.reminder ?? data.count ?? 1,
   score: data.score ?? '',
   percent: data.percent ?? '',
   priority: data.priority ?? '',
 });
+
+const titleOf = ({ offer, questionnaire }: Data, pick: Reading['pick']): string => {
+  const title = offer?.title ?? questionnaire?.title;
+  return title === undefined ? '' : pick(title);
+};
 
 const targetOf = ({ providerId, groupId, assigneeId }: Data, names: Names): string =>
   [

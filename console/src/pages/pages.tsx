@@ -10,7 +10,7 @@ import { ProblemAlert } from '../components/problem-alert.tsx';
 import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
-import { isDesk, listsFor, mayOpen, mayReadContracts } from '../models/list-view.ts';
+import { isDesk, listsFor, mayEditQuestions, mayOpen, mayReadContracts } from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -21,6 +21,8 @@ import { WorkListPage } from './work-list-page.tsx';
 /** Pages that most people never open come when they are opened. */
 const AbsencesPage = lazy(() => import('./absences-page.tsx'));
 const ContractPage = lazy(() => import('./contract-page.tsx'));
+const QuestionSetsPage = lazy(() => import('./question-sets-page.tsx'));
+const QuestionSetPage = lazy(() => import('./question-set-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -74,6 +76,8 @@ const DeskPages = () => {
         {mayOpen(me) && <Route path={paths.newTicket} element={<NewTicketPage />} />}
         {mayReadContracts(me) && <Route path={paths.contract} element={<ContractPage />} />}
         {isDesk(me.role) && <Route path={paths.absences} element={<AbsencesPage />} />}
+        {mayEditQuestions(me) && <Route path={paths.questionSets} element={<QuestionSetsPage />} />}
+        {mayEditQuestions(me) && <Route path={paths.questionSet} element={<QuestionSetPage />} />}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

@@ -21,6 +21,7 @@ export const shell = {
   'nav.provider': 'Forwarded to us',
   'nav.work': 'Work orders',
   'nav.contract': 'Contract',
+  'nav.questionSets': 'Question sets',
   'nav.absences': 'My absences',
   'nav.new': 'New call',
   'role.requester': 'Requester',

@@ -1,9 +1,19 @@
 import { commands } from './commands.ts';
 import { contract } from './contract.ts';
 import { pages } from './pages.ts';
+import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { story } from './story.ts';
 import { ticket } from './ticket.ts';
 import { work } from './work.ts';
 
-export const tr = { ...shell, ...ticket, ...pages, ...story, ...commands, ...work, ...contract } as const;
+export const tr = {
+  ...shell,
+  ...ticket,
+  ...pages,
+  ...story,
+  ...commands,
+  ...work,
+  ...contract,
+  ...questions,
+} as const;

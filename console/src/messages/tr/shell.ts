@@ -21,6 +21,7 @@ export const shell = {
   'nav.provider': 'Bize iletilenler',
   'nav.work': 'İş emirleri',
   'nav.contract': 'Hizmet sözleşmesi',
+  'nav.questionSets': 'Soru setleri',
   'nav.absences': 'İzinlerim',
   'nav.new': 'Yeni çağrı',
   'role.requester': 'Çağrı sahibi',
