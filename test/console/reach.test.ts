@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConsoleDesk } from '../support/console-desk.ts';
+import { violations } from '../support/violations.ts';
 
 const david = 'david.cohen@yardimmasasi.example';
 const elif = 'elif.ozturk@yardimmasasi.example';
@@ -22,23 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** The one thing that is not ours to mend: Cloudscape gives its phone toolbar's nav an orientation. */
-const notOurs = [['nav[class*="awsui_mobile-toolbar-nav"]']];
-
-/** What axe-core finds against WCAG 2.2 A and AA, each with the elements that it is about. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(
-    (exclude) =>
-      (window as unknown as { axe: typeof axe }).axe.run(
-        { exclude },
-        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      ),
-    notOurs,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
-
 describe('within reach of everyone', () => {
   it.each([
     { who: ismail, path: '/', heading: 'Çağrılarım', language: 'tr', mode: 'light', screen: 'phone' },
@@ -47,6 +29,14 @@ describe('within reach of everyone', () => {
       who: ismail,
       path: 'ticket',
       heading: 'Yazıcı çalışmıyor',
+      language: 'tr',
+      mode: 'light',
+      screen: 'desktop',
+    },
+    {
+      who: elif,
+      path: '/question-sets/printing',
+      heading: 'Yazıcı ve tarayıcı sorunları',
       language: 'tr',
       mode: 'light',
       screen: 'desktop',

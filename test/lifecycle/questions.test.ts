@@ -3,7 +3,7 @@ import * as people from '../support/people.ts';
 import { atStage } from '../support/tickets.ts';
 import { useDesk } from '../support/use-desk.ts';
 
-const { desk, as } = useDesk();
+const { desk, as, pass } = useDesk();
 
 const answered = (questionSetId: string, answers: Record<string, string>) => ({
   questionSetId,
@@ -37,7 +37,7 @@ describe('a call that comes with answers', () => {
       type: 'incident',
     });
     await emre.give({ id }, 'note', { text: 'Servis bakacak' });
-    await desk().advance?.('PT3H');
+    await pass('PT3H');
     const handedOver = await atStage(desk(), emre, { id, stage: 'await-resolution' });
     expect(handedOver).toMatchObject({
       level: 'provider',

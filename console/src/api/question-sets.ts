@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dataOf, useApi } from './client.tsx';
+import { asProblem } from './problem.ts';
 import type { GivenAnswers, QuestionSet, QuestionSetContent } from './types.ts';
 
 /** What may be answered changes rarely: five minutes, in ms. */
@@ -34,14 +35,19 @@ export const useQuestionSets = () => {
   });
 };
 
-/** One set, whole: for those who may change it. */
+/** One set, whole, for those who may change it; null where there is none of this id. */
 export const useQuestionSet = (id: string) => {
   const api = useApi();
   return useQuery({
     queryKey: keys.one(id),
-    queryFn: async ({ signal }): Promise<QuestionSet | undefined> => {
-      const set = dataOf(await api.GET('/v1/question-sets/{id}', { signal, params: { path: { id } } }));
-      return 'questions' in set ? set : undefined;
+    queryFn: async ({ signal }): Promise<QuestionSet | null> => {
+      try {
+        const set = dataOf(await api.GET('/v1/question-sets/{id}', { signal, params: { path: { id } } }));
+        return 'questions' in set ? set : null;
+      } catch (thrown) {
+        if (asProblem(thrown).document.status === 404) return null;
+        throw thrown;
+      }
     },
   });
 };

@@ -38,7 +38,11 @@ export const AnswersPanel = ({ ticket, shownId, names }: Props) => {
         </Header>
       }
     >
-      {questionnaire !== undefined && <Path questionnaire={questionnaire} names={names} />}
+      {questionnaire === undefined ? (
+        <Box color="text-body-secondary">{t('questions.none')}</Box>
+      ) : (
+        <Path questionnaire={questionnaire} names={names} />
+      )}
       {open && <AnswersDialog ticket={ticket} shownId={shownId} sets={sets} onClose={() => setOpen(false)} />}
     </Container>
   );

@@ -23,29 +23,21 @@ export const QuestionWalk = ({ sets, walked, onWalk }: Props) => {
   return (
     <SpaceBetween size="m">
       {walk.thrown !== null && <ProblemAlert thrown={walk.thrown} />}
-      {walked === undefined ? (
-        <Sets sets={sets} walk={walk} />
-      ) : (
-        <>
-          <Trail walked={walked} walk={walk} />
-          {walked.step.question !== undefined && (
-            <QuestionForm
-              key={walked.step.question.id}
-              question={walked.step.question}
-              walk={walk}
-              canGoBack={walked.trail.length > 0}
-              onBack={() => walk.back(walked.trail.length - 1)}
-            />
-          )}
-          {walked.step.outcome !== undefined && (
-            <>
-              <QuestionOutcome outcome={walked.step.outcome} />
-              <Button formAction="none" iconName="undo" onClick={walk.restart}>
-                {t('questions.restart')}
-              </Button>
-            </>
-          )}
-        </>
+      {walked === undefined ? <Sets sets={sets} walk={walk} /> : <Trail walked={walked} walk={walk} />}
+      {walked?.step.question !== undefined && (
+        <QuestionForm
+          key={walked.step.question.id}
+          question={walked.step.question}
+          walk={walk}
+          canGoBack={walked.trail.length > 0}
+          onBack={() => walk.back(walked.trail.length - 1)}
+        />
+      )}
+      {walked?.step.outcome !== undefined && <QuestionOutcome outcome={walked.step.outcome} />}
+      {walked?.step.outcome !== undefined && (
+        <Button formAction="none" iconName="undo" onClick={walk.restart}>
+          {t('questions.restart')}
+        </Button>
       )}
     </SpaceBetween>
   );

@@ -11,12 +11,11 @@ import { useSay } from './notices.tsx';
 export const useQuestionSetEditor = ({ id, set }: { id: string; set: QuestionSet | undefined }) => {
   const { t } = useMessages();
   const say = useSay();
-  const navigate = useNavigate();
+  const removing = useRemoving();
   const [text, setText] = useState(() => textOf(set));
   const [seen, setSeen] = useState(set?.version);
   const [notJson, setNotJson] = useState<string>();
   const put = usePutQuestionSet();
-  const removing = useRemoveQuestionSet();
   const send = (dryRun: boolean, onDone: (saved: QuestionSet) => void) => {
     const parsed = parsedOf(text);
     setNotJson('reason' in parsed ? parsed.reason : undefined);
@@ -39,18 +38,24 @@ export const useQuestionSetEditor = ({ id, set }: { id: string; set: QuestionSet
         put.reset();
         say(t('questionSets.saved', { version: saved.version }));
       }),
-    remove: () =>
-      removing.mutate(
-        { id, version: seen ?? 0 },
-        {
-          onSuccess: () => {
-            say(t('questionSets.removed'));
-            void navigate(routeFor.questionSets());
-          },
-        },
-      ),
+    remove: () => removing.remove({ id, version: seen ?? 0 }),
     busy: put.isPending,
     isSound: put.isSuccess && put.variables.dryRun,
-    thrown: put.error ?? removing.error,
+    thrown: put.error ?? removing.thrown,
   };
+};
+
+const useRemoving = () => {
+  const { t } = useMessages();
+  const say = useSay();
+  const navigate = useNavigate();
+  const removing = useRemoveQuestionSet();
+  const remove = (set: Pick<QuestionSet, 'id' | 'version'>) =>
+    removing.mutate(set, {
+      onSuccess: () => {
+        say(t('questionSets.removed'));
+        void navigate(routeFor.questionSets());
+      },
+    });
+  return { remove, thrown: removing.error };
 };

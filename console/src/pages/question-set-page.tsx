@@ -3,7 +3,6 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { asProblem } from '../api/problem.ts';
 import { useQuestionSet } from '../api/question-sets.ts';
 import type { QuestionSet } from '../api/types.ts';
 import { ProblemAlert } from '../components/problem-alert.tsx';
@@ -18,18 +17,18 @@ import type { Walked } from '../models/question-walk.ts';
 const QuestionSetPage = () => {
   const { id = '' } = useParams();
   const { t, pick } = useMessages();
-  const { data: set, error, isPending } = useQuestionSet(id);
-  const isNew = error !== null && asProblem(error).document.status === 404;
+  const { data, error } = useQuestionSet(id);
+  const set = data ?? undefined;
   useTitle(set === undefined ? id : pick(set.title));
-  if (isPending) return <Waiting label={t('app.loading')} />;
+  if (data === undefined)
+    return error === null ? <Waiting label={t('app.loading')} /> : <ProblemAlert thrown={error} />;
   return (
     <SpaceBetween size="l">
       <Header variant="h1" description={id}>
         {set === undefined ? t('questionSets.create') : pick(set.title)}
       </Header>
-      {error !== null && !isNew && <ProblemAlert thrown={error} />}
-      {(set !== undefined || isNew) && <QuestionSetEditor key={id} id={id} set={isNew ? undefined : set} />}
-      {set !== undefined && !isNew && <Preview key={set.version} set={set} />}
+      <QuestionSetEditor key={id} id={id} set={set} />
+      {set !== undefined && <Preview key={set.version} set={set} />}
     </SpaceBetween>
   );
 };

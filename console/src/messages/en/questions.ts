@@ -13,8 +13,10 @@ export const questions = {
   'questions.unfinished': 'A call that is opened before the last question goes without the answers.',
   'questions.outcome': 'What the answers come to',
   'questions.article': 'Known solution',
-  'questions.ready': 'The answers will go along with the call.',
+  'questions.ready':
+    'The answers will go along with the call. Where you have not changed impact and urgency, they decide them.',
   'questions.panel': 'Questions answered',
+  'questions.none': 'No questions have been answered for this call yet.',
   'questions.answerNow': 'Answer questions',
   'questions.send': 'Save the answers',
   'questions.saved': 'The answers are saved.',

@@ -2,6 +2,7 @@ export const shell = {
   'app.name': 'Service Desk',
   'app.tagline': 'One door for every call about IT.',
   'app.loading': 'Loading',
+  'app.dismiss': 'Dismiss',
   'app.skip': 'Skip to content',
   'signIn.title': 'Welcome to the service desk',
   'signIn.text': 'Sign in to open a call, follow one, or work in your queue.',

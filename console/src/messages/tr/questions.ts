@@ -13,8 +13,10 @@ export const questions = {
   'questions.unfinished': 'Sorular bitmeden açılan çağrı, yanıtlar olmadan gider.',
   'questions.outcome': 'Yanıtların sonucu',
   'questions.article': 'Bilinen çözüm',
-  'questions.ready': 'Yanıtlar çağrıya eklenecek.',
+  'questions.ready':
+    'Yanıtlar çağrıya eklenecek. Etki ve aciliyeti siz değiştirmediyseniz yanıtlarınız belirler.',
   'questions.panel': 'Yanıtlanan sorular',
+  'questions.none': 'Bu çağrı için henüz soru yanıtlanmadı.',
   'questions.answerNow': 'Soruları yanıtla',
   'questions.send': 'Yanıtları kaydet',
   'questions.saved': 'Yanıtlar kaydedildi.',

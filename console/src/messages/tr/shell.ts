@@ -2,6 +2,7 @@ export const shell = {
   'app.name': 'Yardım Masası',
   'app.tagline': 'Bilişimle ilgili her çağrı için tek kapı.',
   'app.loading': 'Yükleniyor',
+  'app.dismiss': 'Kapat',
   'app.skip': 'İçeriğe geç',
   'signIn.title': 'Yardım masasına hoş geldiniz',
   'signIn.text': 'Çağrı açmak, açtığınız çağrıyı izlemek ya da kuyruğunuzda çalışmak için oturum açın.',
