@@ -9,7 +9,11 @@ const next = z.strictObject({ question: id.optional(), outcome: outcome.optional
 export type Next = z.infer<typeof next>;
 
 const choice = z.strictObject({ id, label: both(200), then: next });
-const freely = { kind: z.literal('value'), example: z.string().trim().min(1).max(200).optional(), then: next };
+const freely = {
+  kind: z.literal('value'),
+  example: z.string().trim().min(1).max(200).optional(),
+  then: next,
+};
 
 /** More than one line of a form is no answer to a question. */
 export const longestAnswer = 1_000;

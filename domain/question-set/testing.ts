@@ -5,10 +5,7 @@ import { type Question, type QuestionSet, questionSet } from './question-set.ts'
 const bilingual = (text: string) => ({ tr: `${text} (tr)`, en: `${text} (en)` });
 
 /** A question whose choices lead on: to a question by its id, or to an outcome. */
-export const choosing = (
-  id: string,
-  choices: Record<string, string | object>,
-): Question =>
+export const choosing = (id: string, choices: Record<string, string | object>): Question =>
   questionSet.shape.questions.element.parse({
     id,
     text: bilingual(id),

@@ -237,10 +237,7 @@ export const say = {
   note: { type: 'note', body: { text: 'iç not' } },
   assign: { type: 'assign', body: { assigneeId: 'can' } },
   classify: { type: 'classify', body: { impact: 1, urgency: 1 } },
-  'answer-questions': {
-    type: 'answer-questions',
-    body: { questionSetId: 'printing', answers: [{ questionId: 'what', answer: 'paper' }] },
-  },
+  'answer-questions': { type: 'answer-questions', body: { questionSetId: 'printing', answers: [] } },
   'request-info': { type: 'request-info', body: { question: 'Hangi yazıcı?' } },
   hold: { type: 'hold', body: { reason: 'parts' } },
   continue: { type: 'continue', body: {} },

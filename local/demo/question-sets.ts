@@ -31,7 +31,11 @@ const printing = {
         both('Toner bitti, baskı soluk', 'The toner is empty, prints are pale'),
         end({ articleId: 'toner-order', type: 'service-request', urgency: 3, category: 'toner' }),
       ],
-      ['mechanical', both('Kâğıt sıkışıyor veya ses geliyor', 'Paper jams, or it makes a noise'), ask('label')],
+      [
+        'mechanical',
+        both('Kâğıt sıkışıyor veya ses geliyor', 'Paper jams, or it makes a noise'),
+        ask('label'),
+      ],
       ['scan', both('Tarama gönderilemiyor', 'Scans are not sent'), ask('scan-to')],
     ]),
     choose('who', both('Başkaları da yazdıramıyor mu?', 'Are others affected as well?'), [

@@ -40,6 +40,14 @@ describe('within reach of everyone', () => {
       mode: 'light',
       screen: 'desktop',
     },
+    {
+      who: elif,
+      path: '/question-sets/printing',
+      heading: 'Yazıcı ve tarayıcı sorunları',
+      language: 'tr',
+      mode: 'light',
+      screen: 'desktop',
+    },
     { who: david, path: '/desk', heading: 'All open calls', language: 'en', mode: 'dark', screen: 'desktop' },
     {
       who: david,

@@ -151,9 +151,8 @@ export class Oracle {
       .with({ type: 'classified' }, ({ ticketType = this.type, priority }) =>
         this.grade(ticketType, priority),
       )
-      .with(
-        { type: 'questions-answered' },
-        ({ ticketType = this.type, priority = this.priority }) => this.grade(ticketType, priority),
+      .with({ type: 'questions-answered' }, ({ ticketType = this.type, priority = this.priority }) =>
+        this.grade(ticketType, priority),
       )
       .with({ type: 'commented', humanContact: true }, () => {
         if (!this.ended && !this.isClosed) this.contact();

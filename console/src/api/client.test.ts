@@ -5,7 +5,7 @@ import { ticket } from '../testing/fixtures.ts';
 import { createApiClient, dataOf } from './client.tsx';
 import { ApiProblem } from './problem.ts';
 import { sendCommand } from './send-command.ts';
-import type { CommandName } from './types.ts';
+import type { FormCommandName } from './types.ts';
 
 const answering = (status: number, body: unknown) => {
   const asked: Request[] = [];
@@ -56,7 +56,7 @@ describe('the API client', () => {
     expect(onUnauthenticated).toHaveBeenCalledOnce();
   });
 
-  it.each(Object.keys(commandFields) as CommandName[])(
+  it.each(Object.keys(commandFields) as FormCommandName[])(
     'U4: %s goes to its own address, for one version, once',
     async (name) => {
       const { asked, client } = answering(200, ticket({ version: 8 }));

@@ -17,6 +17,7 @@ const senders: Senders = {
   note: (api, init) => api.POST('/v1/tickets/{id}/note', init),
   assign: (api, init) => api.POST('/v1/tickets/{id}/assign', init),
   classify: (api, init) => api.POST('/v1/tickets/{id}/classify', init),
+  'answer-questions': (api, init) => api.POST('/v1/tickets/{id}/answer-questions', init),
   'request-info': (api, init) => api.POST('/v1/tickets/{id}/request-info', init),
   hold: (api, init) => api.POST('/v1/tickets/{id}/hold', init),
   continue: (api, init) => api.POST('/v1/tickets/{id}/continue', init),

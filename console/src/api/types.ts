@@ -35,7 +35,17 @@ export type Suggestion = Schemas['Suggestion'];
 export type Triage = Schemas['Triage'];
 export type OpenTicket = Body<'/v1/tickets'>;
 
+export type QuestionSet = Schemas['QuestionSet'];
+export type QuestionSetContent = Schemas['QuestionSetContent'];
+export type QuestionSetSummary = Schemas['QuestionSetSummary'];
+export type QuestionSetStep = Schemas['QuestionSetStep'];
+export type QuestionSetOutcome = Schemas['QuestionSetOutcome'];
+export type AskedQuestion = Schemas['AskedQuestion'];
+export type GivenAnswers = NonNullable<OpenTicket['questions']>;
+
 export type CommandName = Ticket['commands'][number];
+/** Commands whose bodies are typed into a form; answers are given one by one. */
+export type FormCommandName = Exclude<CommandName, 'answer-questions'>;
 /** What each command says, as the API takes it. */
 export type CommandBodies = { [Name in CommandName]: Body<CommandPath<Name>> };
 /** Ordering work makes a record of its own, below the ticket. */

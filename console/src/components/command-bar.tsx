@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import ButtonDropdown from '@cloudscape-design/components/button-dropdown';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { CommandName, Ticket } from '../api/types.ts';
+import type { FormCommandName, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { useCommandForm } from './use-command-form.ts';
@@ -10,15 +10,15 @@ import { useCommandForm } from './use-command-form.ts';
 type Props = {
   ticket: Ticket;
   shownId: string;
-  commands: readonly CommandName[];
+  commands: readonly FormCommandName[];
   /** Those behind one button. */
-  more?: readonly CommandName[];
+  more?: readonly FormCommandName[];
 };
 
 /** A button for each of the commands, each opening its form. */
 export const CommandBar = ({ ticket, shownId, commands, more = [] }: Props) => {
   const { t } = useMessages();
-  const [open, setOpen] = useState<CommandName>();
+  const [open, setOpen] = useState<FormCommandName>();
   return (
     <>
       <SpaceBetween direction="horizontal" size="xs">
@@ -47,7 +47,7 @@ export const CommandBar = ({ ticket, shownId, commands, more = [] }: Props) => {
   );
 };
 
-type DialogProps = { ticket: Ticket; shownId: string; name: CommandName; onClose: () => void };
+type DialogProps = { ticket: Ticket; shownId: string; name: FormCommandName; onClose: () => void };
 
 const CommandDialog = ({ ticket, shownId, name, onClose }: DialogProps) => {
   const { t } = useMessages();

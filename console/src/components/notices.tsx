@@ -1,5 +1,6 @@
 import Flashbar from '@cloudscape-design/components/flashbar';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useMessages } from '../messages/language.tsx';
 
 type Notice = { id: string; content: string };
 type Notices = { notices: Notice[]; say: (content: string) => void; dismiss: (id: string) => void };
@@ -34,6 +35,7 @@ const useNotices = (): Notices => {
 export const useSay = () => useNotices().say;
 
 export const NoticeBar = () => {
+  const { t } = useMessages();
   const { notices, dismiss } = useNotices();
   return (
     <Flashbar
@@ -43,6 +45,7 @@ export const NoticeBar = () => {
         type: 'success',
         ariaRole: 'status',
         dismissible: true,
+        dismissLabel: t('app.dismiss'),
         onDismiss: () => dismiss(id),
       }))}
     />

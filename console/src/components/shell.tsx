@@ -8,7 +8,15 @@ import { useSession } from '../auth/session.tsx';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/language.tsx';
 import { mayReadKnowledge } from '../models/knowledge.ts';
-import { isDesk, listsFor, listTitle, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
+import {
+  isDesk,
+  listsFor,
+  listTitle,
+  mayEditQuestions,
+  mayOpen,
+  mayReadContracts,
+  worksAtDesk,
+} from '../models/list-view.ts';
 import { useMode } from '../mode.ts';
 import { routeFor } from '../routes.ts';
 import { NoticeBar } from './notices.tsx';
@@ -109,6 +117,7 @@ const Lists = ({ me }: { me: Me }) => {
       : []),
     ...(mayReadContracts(me) ? [link('nav.contract', routeFor.contract())] : []),
     ...(isDesk(me.role) ? [link('nav.absences', routeFor.absences())] : []),
+    ...(mayEditQuestions(me) ? [link('nav.questionSets', routeFor.questionSets())] : []),
   ];
   return (
     <SideNavigation

@@ -8,6 +8,7 @@ import { useMessages } from '../messages/language.tsx';
 import { commandGroups } from '../models/command-groups.ts';
 import { isDesk, worksAtDesk } from '../models/list-view.ts';
 import { questionOf, suggestedAnswer } from '../models/question.ts';
+import { AnswersPanel } from './answers-panel.tsx';
 import { CommandBar } from './command-bar.tsx';
 import { FamilyPanel } from './family-panel.tsx';
 import { usePerson } from './me.tsx';
@@ -66,6 +67,7 @@ export const TicketView = ({ ticket, shownId }: Props) => {
           {desk && isOpen(ticket) && (
             <SuggestionsPanel ticket={ticket} shownId={shownId} insertion={insertion} />
           )}
+          <AnswersPanel ticket={ticket} shownId={shownId} names={names} />
           <OrdersPanel ticket={ticket} shownId={shownId} names={names} />
           <StoryPanel ticket={ticket} shownId={shownId} names={names} insertion={insertion} />
         </SpaceBetween>

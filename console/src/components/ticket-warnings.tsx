@@ -1,5 +1,5 @@
 import Alert from '@cloudscape-design/components/alert';
-import type { CommandName, Ticket } from '../api/types.ts';
+import type { FormCommandName, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { isDesk } from '../models/list-view.ts';
 import { CommandBar } from './command-bar.tsx';
@@ -40,7 +40,7 @@ const DeskWarnings = ({ ticket, shownId }: Props) => {
   );
 };
 
-const answers: readonly CommandName[] = ['confirm', 'reject'];
+const answers: readonly FormCommandName[] = ['confirm', 'reject'];
 
 /** Words after the solution neither confirm nor refuse it: a person of the desk finds out which (R7). */
 const Replied = ({ ticket, shownId }: Props) => {

@@ -1,5 +1,5 @@
 import { useCommand } from '../api/queries.ts';
-import type { CommandName, Ticket } from '../api/types.ts';
+import type { FormCommandName, Ticket } from '../api/types.ts';
 import { useMessages } from '../messages/language.tsx';
 import { commandOf } from '../models/command-body.ts';
 import { fieldsFor, initialValues } from '../models/command-form.ts';
@@ -7,7 +7,13 @@ import { usePerson } from './me.tsx';
 import { useSay } from './notices.tsx';
 import { useTicketForm } from './use-ticket-form.ts';
 
-type Options = { ticket: Ticket; shownId: string; name: CommandName; onDone?: () => void; live?: boolean };
+type Options = {
+  ticket: Ticket;
+  shownId: string;
+  name: FormCommandName;
+  onDone?: () => void;
+  live?: boolean;
+};
 
 /** The form of a command to a ticket. */
 export const useCommandForm = ({ ticket, shownId, name, onDone, live = false }: Options) => {

@@ -1,8 +1,8 @@
-import type { Command, CommandName } from '../api/types.ts';
+import type { Command, FormCommandName } from '../api/types.ts';
 import { choiceValues } from './command-form.ts';
 import { type FormValues, given, instantOf, textOf } from './form-field.ts';
 
-type Builders = { [Name in CommandName]: (values: FormValues) => Command<Name> };
+type Builders = { [Name in FormCommandName]: (values: FormValues) => Command<Name> };
 
 /** The member of a closed list that a field holds, undefined for anything else. */
 const oneOf = <Choice extends string>(choices: readonly Choice[], text: string): Choice | undefined =>
@@ -131,4 +131,4 @@ const builders: Builders = {
 };
 
 /** The command that a filled-in form means, as the API takes it; fields that were left empty are left out. */
-export const commandOf = (name: CommandName, values: FormValues): Command => builders[name](values);
+export const commandOf = (name: FormCommandName, values: FormValues): Command => builders[name](values);

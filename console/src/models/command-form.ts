@@ -1,8 +1,8 @@
-import type { CommandName, Me, Ticket } from '../api/types.ts';
+import type { FormCommandName, Me, Ticket } from '../api/types.ts';
 import { area, check, type FormField, type FormValues, line, moment, must, select } from './form-field.ts';
 
 /** The fields of every command, in the order in which they are asked. */
-export const commandFields: Record<CommandName, readonly FormField[]> = {
+export const commandFields: Record<FormCommandName, readonly FormField[]> = {
   comment: [area('text', 'text'), check('toChildren', 'toChildren')],
   note: [area('text', 'text')],
   assign: [select('groupId', 'group', 'groups'), select('assigneeId', 'assignee', 'agents')],
@@ -69,7 +69,7 @@ const findsSolutions = ({ role, level }: Asked['me']): boolean =>
   role === 'administrator' || (role === 'agent' && level === 'L2');
 
 /** The fields that a command asks a person for, for a ticket as it stands. */
-export const fieldsFor = (name: CommandName, { ticket, me }: Asked): readonly FormField[] => {
+export const fieldsFor = (name: FormCommandName, { ticket, me }: Asked): readonly FormField[] => {
   const parent = hasChildren(ticket) && me.role !== 'requester';
   return commandFields[name].filter(
     (field) =>
@@ -79,7 +79,7 @@ export const fieldsFor = (name: CommandName, { ticket, me }: Asked): readonly Fo
 
 /** What a command's form holds before anything is typed: a visit is where the call is; one solution ends a major incident. */
 export const initialValues = (
-  name: CommandName,
+  name: FormCommandName,
   ticket: Pick<Ticket, 'links' | 'locationId' | 'major'>,
 ): FormValues => {
   if (name === 'schedule-visit') return { locationId: ticket.locationId };

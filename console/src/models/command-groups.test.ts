@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandName } from '../api/types.ts';
+import type { FormCommandName } from '../api/types.ts';
 import { commandFields } from './command-form.ts';
 import { commandGroups } from './command-groups.ts';
 
-const all = Object.keys(commandFields) as CommandName[];
+const all = Object.keys(commandFields) as FormCommandName[];
 
 describe('where commands are shown', () => {
   it('U1: every command that may be given is shown once, and no other', () => {

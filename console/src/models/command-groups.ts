@@ -1,15 +1,15 @@
-import type { CommandName, Ticket } from '../api/types.ts';
+import type { FormCommandName, Ticket } from '../api/types.ts';
 
 type Groups = {
   words: ('comment' | 'note')[];
-  bar: CommandName[];
-  more: CommandName[];
+  bar: FormCommandName[];
+  more: FormCommandName[];
   rates: boolean;
   offers: boolean;
 };
 
 /** The order in which a person meets the commands: what moves the call on first, what ends it last. */
-const everyday: readonly CommandName[] = [
+const everyday: readonly FormCommandName[] = [
   'resume',
   'resolve',
   'overrule-scope',
@@ -28,7 +28,7 @@ const everyday: readonly CommandName[] = [
 ];
 
 /** Given less often: they stand behind one button where they are many. */
-const seldom: readonly CommandName[] = [
+const seldom: readonly FormCommandName[] = [
   'classify',
   'link',
   'merge',
@@ -47,8 +47,8 @@ export const commandGroups = (
   { commands }: Pick<Ticket, 'commands'>,
   { asked }: { asked: boolean },
 ): Groups => {
-  const may = (name: CommandName) => commands.includes(name);
-  const answeredAbove = (name: CommandName) => asked && (name === 'confirm' || name === 'reject');
+  const may = (name: FormCommandName) => commands.includes(name);
+  const answeredAbove = (name: FormCommandName) => asked && (name === 'confirm' || name === 'reject');
   const first = everyday.filter((name) => may(name) && !answeredAbove(name));
   const rest = seldom.filter(may);
   const [bar, more] = rest.length > fewEnough ? [first, rest] : [[...first, ...rest], []];

@@ -51,6 +51,10 @@ export const mayOpen = ({ role }: Me): boolean => role === 'requester' || isDesk
 /** The desk's own people: they see notes, names and workflows of everyone. */
 export const isDesk = (role: Me['role']): boolean => role === 'agent' || role === 'administrator';
 
+/** Question sets are written by those who know the problems. */
+export const mayEditQuestions = ({ role, level }: Pick<Me, 'role' | 'level'>): boolean =>
+  role === 'administrator' || (role === 'agent' && level === 'L2');
+
 const open = ['new', 'in-progress', 'pending', 'resolved'] as const;
 const all = [...open, 'closed', 'cancelled'] as const;
 

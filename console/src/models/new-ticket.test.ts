@@ -13,7 +13,7 @@ describe('a new call', () => {
       requesterEmail: 'o@acme.example',
       title: ' Yazıcı ',
     };
-    expect(openTicketOf({ ...form, channel: 'walk-in' }, agent)).toEqual({
+    expect(openTicketOf({ ...form, channel: 'walk-in' }, { me: agent })).toEqual({
       customerId: 'acme',
       channel: 'walk-in',
       requester: { name: "O'Neil", email: 'o@acme.example' },
@@ -27,7 +27,7 @@ describe('a new call', () => {
   it('U2: a requester calls for themselves', () => {
     const body = openTicketOf(
       { ...emptyTicket, title: 'İSMAİL', serviceId: 'mail', urgency: '1' },
-      requester,
+      { me: requester },
     );
     expect(body).toEqual({
       channel: 'portal',
@@ -36,6 +36,18 @@ describe('a new call', () => {
       serviceId: 'mail',
       impact: 3,
       urgency: 1,
+    });
+  });
+
+  it('U2: what answers come to counts where nothing was chosen', () => {
+    const questions = { questionSetId: 'printing', answers: [{ questionId: 'what', answer: 'toner' }] };
+    const form = { ...emptyTicket, title: 'Toner', urgency: '1' };
+    expect(openTicketOf(form, { me: requester, questions })).toEqual({
+      channel: 'portal',
+      title: 'Toner',
+      description: '',
+      urgency: 1,
+      questions,
     });
   });
 

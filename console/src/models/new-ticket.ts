@@ -1,4 +1,4 @@
-import type { Me, OpenTicket } from '../api/types.ts';
+import type { GivenAnswers, Me, OpenTicket } from '../api/types.ts';
 import { customerIdsOf, isDesk } from './list-view.ts';
 
 export type NewTicket = {
@@ -59,16 +59,26 @@ export const missingOf = (form: NewTicket, me: Pick<Me, 'role'>): (keyof NewTick
   return required.filter((field) => form[field].trim() === '');
 };
 
-/** The call as the API takes it: requesters call for themselves through the portal, agents for the one who called. */
-export const openTicketOf = (form: NewTicket, me: Pick<Me, 'role'>): OpenTicket => ({
+type Opening = { me: Pick<Me, 'role'>; questions?: GivenAnswers | undefined };
+
+/**
+ * The call as the API takes it: requesters call for themselves through the portal, agents for the one who called. With
+ * answers to questions, an impact and an urgency that nobody chose are left to what the answers come to.
+ */
+export const openTicketOf = (form: NewTicket, { me, questions }: Opening): OpenTicket => ({
   title: form.title.trim(),
   description: form.description.trim(),
-  impact: Number(form.impact),
-  urgency: Number(form.urgency),
+  ...(isSaid(form.impact, questions) && { impact: Number(form.impact) }),
+  ...(isSaid(form.urgency, questions) && { urgency: Number(form.urgency) }),
+  ...(questions !== undefined && { questions }),
   ...(form.serviceId !== '' && { serviceId: form.serviceId }),
   ...(form.locationId !== '' && { locationId: form.locationId }),
   ...(isDesk(me.role) ? callerOf(form) : ownCallOf(form)),
 });
+
+const mildest = '3';
+const isSaid = (grade: string, questions: GivenAnswers | undefined): boolean =>
+  questions === undefined || grade !== mildest;
 
 const ownCallOf = ({ customerId }: NewTicket): Pick<OpenTicket, 'customerId' | 'channel'> => ({
   channel: 'portal',

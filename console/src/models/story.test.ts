@@ -25,7 +25,7 @@ const tell = (type: string, data: Record<string, unknown> = {}) => {
 const everyType = [
   'opened', 'triaged', 'redirected', 'solution-offered', 'first-level-awaited', 'solution-worked', 'solution-refused',
   'first-level-ended', 'handed-over', 'commented', 'noted', 'assigned', 'info-requested', 'info-provided', 'info-reminded',
-  'followed-up', 'classified', 'continued', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
+  'followed-up', 'classified', 'questions-answered', 'continued', 'resolved', 'confirmation-reminded', 'confirmed', 'rejected', 'reopened',
   'work-resumed', 'cancelled', 'linked', 'merged', 'rated', 'attention-needed', 'workflow-restarted',
   'scope-overruled', 'declared-out-of-scope', 'group-found-empty', 'returned-to-group', 'major-declared', 'major-revoked',
   'visit-scheduled', 'visit-reminded', 'work-ordered', 'work-order-accepted', 'work-order-commented',

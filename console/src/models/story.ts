@@ -32,6 +32,8 @@ const bilingual = z.object({ tr: z.string(), en: z.string() });
 /** Words for requesters may be written in one language only. */
 const spoken = z.object({ tr: z.optional(z.string()), en: z.optional(z.string()) });
 
+const said = z.object({ question: bilingual, answer: z.union([z.string(), bilingual]) });
+
 /** The parts of events that a story tells; whatever else an event carries is left out. */
 const eventData = z.object({
   text: z.optional(z.string()),
@@ -63,6 +65,7 @@ const eventData = z.object({
   priority: z.optional(z.number()),
   generation: z.optional(z.number()),
   offer: z.optional(z.object({ title: bilingual, solution: bilingual })),
+  questionnaire: z.optional(z.object({ title: bilingual, answers: z.array(said) })),
   resolution: z.optional(z.object({ text: z.string() })),
   problem: z.optional(z.object({ number: z.string() })),
   incident: z.optional(z.object({ number: z.string() })),
@@ -122,12 +125,16 @@ const textOf = (data: Data, { pick }: Reading): string | undefined => {
   const solution = data.offer && pick(data.offer.solution);
   const work = data.workOrder?.task ?? data.report;
   const known = spokenIn(data.workaround ?? data.solution, pick) ?? data.cause;
-  const said = data.text ?? data.question ?? data.resolution?.text;
-  return said ?? work ?? solution ?? reason ?? data.comment ?? known;
+  const spokenWords = data.text ?? data.question ?? data.resolution?.text;
+  const answers = data.questionnaire?.answers.map((one) => answerLine(one, pick)).join('\n');
+  return spokenWords ?? work ?? solution ?? reason ?? data.comment ?? known ?? answers;
 };
 
 const spokenIn = (words: z.infer<typeof spoken> | undefined, pick: Reading['pick']): string | undefined =>
   words && pick({ tr: words.tr ?? words.en ?? '', en: words.en ?? words.tr ?? '' });
+
+const answerLine = ({ question, answer }: z.infer<typeof said>, pick: Reading['pick']): string =>
+  `${pick(question)} ${typeof answer === 'string' ? answer : pick(answer)}`;
 
 const paramsOf = (data: Data, { names, pick, time, orders }: Reading): MessageParams => ({
   target: targetOf(data.workOrder?.holder ?? data, names),
@@ -135,12 +142,17 @@ const paramsOf = (data: Data, { names, pick, time, orders }: Reading): MessagePa
   when: data.visit === undefined ? '' : time(data.visit.from),
   clause: data.clause ?? '',
   number: (data.problem ?? data.incident)?.number ?? '',
-  title: data.offer === undefined ? '' : pick(data.offer.title),
+  title: titleOf(data, pick),
   count: data.reminder ?? data.count ?? 1,
   score: data.score ?? '',
   percent: data.percent ?? '',
   priority: data.priority ?? '',
 });
+
+const titleOf = ({ offer, questionnaire }: Data, pick: Reading['pick']): string => {
+  const title = offer?.title ?? questionnaire?.title;
+  return title === undefined ? '' : pick(title);
+};
 
 const targetOf = ({ providerId, groupId, assigneeId }: Data, names: Names): string =>
   [

@@ -9,6 +9,7 @@ import { asProblem, fieldErrors } from '../api/problem.ts';
 import { useOpenTicket } from '../api/queries.ts';
 import { CallerFields } from '../components/caller-fields.tsx';
 import { CallFields } from '../components/call-fields.tsx';
+import { CallQuestions } from '../components/call-questions.tsx';
 import { CompanyField } from '../components/company-field.tsx';
 import { KnowledgeHints } from '../components/knowledge-hints.tsx';
 import { usePerson } from '../components/me.tsx';
@@ -18,6 +19,7 @@ import { useTitle } from '../components/use-title.ts';
 import { useMessages } from '../messages/language.tsx';
 import { customerIdsOf, isDesk, listsFor } from '../models/list-view.ts';
 import { emptyTicketFor, fieldPaths, missingOf, openTicketOf, type NewTicket } from '../models/new-ticket.ts';
+import { finished, type Walked } from '../models/question-walk.ts';
 import { routeFor } from '../routes.ts';
 
 /** Opens a call: a requester's own, or one that came to the desk by phone or in person. */
@@ -25,7 +27,7 @@ export const NewTicketPage = () => {
   const { t } = useMessages();
   const me = usePerson();
   const navigate = useNavigate();
-  const { form, change, errorOf, thrown, sending, submit } = useNewTicket();
+  const { form, change, walked, walk, errorOf, thrown, sending, submit } = useNewTicket();
   useTitle(t('new.title'));
   const [first = 'calls'] = listsFor(me);
   const own = customerIdsOf(me);
@@ -79,6 +81,13 @@ export const NewTicketPage = () => {
               />
             </SpaceBetween>
           </Container>
+          <CallQuestions
+            key={`${form.customerId} ${form.serviceId}`}
+            serviceId={form.serviceId}
+            customerId={form.customerId}
+            walked={walked}
+            onWalk={walk}
+          />
         </SpaceBetween>
       </Form>
     </form>
@@ -93,12 +102,19 @@ const useNewTicket = () => {
   const opening = useOpenTicket();
   const [search] = useSearchParams();
   const [form, setForm] = useState(() => ({ ...emptyTicketFor(me), title: search.get('title') ?? '' }));
+  const [walked, setWalked] = useState<Walked>();
   const [missing, setMissing] = useState<(keyof NewTicket)[]>([]);
   const [idempotencyKey, setIdempotencyKey] = useState(() => crypto.randomUUID());
   const refused = fieldErrors(opening.error === null ? undefined : asProblem(opening.error));
   const change = (changes: Partial<NewTicket>) => {
     setForm((earlier) => ({ ...earlier, ...changes }));
     setMissing((earlier) => earlier.filter((field) => !(field in changes)));
+    // Other services and companies have other questions.
+    if ('serviceId' in changes || 'customerId' in changes) setWalked(undefined);
+    setIdempotencyKey(crypto.randomUUID());
+  };
+  const walk = (next: Walked | undefined) => {
+    setWalked(next);
     setIdempotencyKey(crypto.randomUUID());
   };
   const submit = () => {
@@ -106,7 +122,7 @@ const useNewTicket = () => {
     setMissing(empty);
     if (empty.length > 0) return;
     opening.mutate(
-      { body: openTicketOf(form, me), idempotencyKey },
+      { body: openTicketOf(form, { me, questions: finished(walked) }), idempotencyKey },
       {
         onSuccess: ({ number }) => {
           say(t('new.done', { number }));
@@ -117,5 +133,5 @@ const useNewTicket = () => {
   };
   const errorOf = (field: keyof NewTicket) =>
     missing.includes(field) ? t('new.required') : refused[fieldPaths[field]];
-  return { form, change, errorOf, submit, thrown: opening.error, sending: opening.isPending };
+  return { form, change, walked, walk, errorOf, submit, thrown: opening.error, sending: opening.isPending };
 };

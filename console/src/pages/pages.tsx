@@ -11,7 +11,14 @@ import { Shell } from '../components/shell.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useMessages } from '../messages/language.tsx';
 import { mayReadKnowledge, mayWriteArticles } from '../models/knowledge.ts';
-import { isDesk, listsFor, mayOpen, mayReadContracts, worksAtDesk } from '../models/list-view.ts';
+import {
+  isDesk,
+  listsFor,
+  mayEditQuestions,
+  mayOpen,
+  mayReadContracts,
+  worksAtDesk,
+} from '../models/list-view.ts';
 import { paths, routeFor } from '../routes.ts';
 import { NewTicketPage } from './new-ticket-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -30,6 +37,8 @@ const ImprovementPage = lazy(() => import('./improvement-page.tsx'));
 const ImprovementsPage = lazy(() => import('./improvements-page.tsx'));
 const ProblemPage = lazy(() => import('./problem-page.tsx'));
 const ProblemsPage = lazy(() => import('./problems-page.tsx'));
+const QuestionSetsPage = lazy(() => import('./question-sets-page.tsx'));
+const QuestionSetPage = lazy(() => import('./question-set-page.tsx'));
 
 /** The door for whoever is outside, the desk for whoever is in. */
 export const Pages = ({ users }: { users: UserManager }) => {
@@ -88,6 +97,8 @@ const DeskPages = () => {
         {mayWriteArticles(me) && <Route path={paths.newArticle} element={<NewArticlePage />} />}
         {mayWriteArticles(me) && <Route path={paths.editArticle} element={<EditArticlePage />} />}
         {worksAtDesk(me) && recordPages}
+        {mayEditQuestions(me) && <Route path={paths.questionSets} element={<QuestionSetsPage />} />}
+        {mayEditQuestions(me) && <Route path={paths.questionSet} element={<QuestionSetPage />} />}
         <Route path={paths.ticket} element={<TicketPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

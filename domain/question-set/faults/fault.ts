@@ -1,4 +1,3 @@
-
 /** What is wrong with a question set, and in which field of it (`questions.3.answer.choices.0.then`). */
 export type QuestionSetFault = {
   field: string;

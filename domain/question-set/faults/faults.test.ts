@@ -51,7 +51,11 @@ describe('a question set', () => {
     ],
     [
       'a cycle, with its path',
-      [choosing('a', { x: 'b', y: end }), choosing('b', { x: 'c', y: end }), choosing('c', { x: 'b', y: end })],
+      [
+        choosing('a', { x: 'b', y: end }),
+        choosing('b', { x: 'c', y: end }),
+        choosing('c', { x: 'b', y: end }),
+      ],
       [{ field: 'questions.2.answer.choices.0.then.question', code: 'cycle', about: 'b → c → b' }],
     ],
     [
@@ -132,9 +136,7 @@ describe('a question set', () => {
 
   it('R14: may lead along 30 questions, not along 31', () => {
     const chain = (length: number) =>
-      Array.from({ length }, (_, i) =>
-        choosing(`q${i}`, { x: i + 1 < length ? `q${i + 1}` : end, y: end }),
-      );
+      Array.from({ length }, (_, i) => choosing(`q${i}`, { x: i + 1 < length ? `q${i + 1}` : end, y: end }));
     expect(faultsWith(...chain(30))).toEqual([]);
     expect(faultsWith(...chain(31))).toEqual([{ field: 'questions', code: 'too-deep', about: 30 }]);
   });
@@ -211,7 +213,7 @@ const hasCycle = ({ questions }: QuestionSet): boolean => {
   const left = new Map(questions.map((question) => [question.id, question]));
   const leadsOn = (question: Question) =>
     nextsOf(question).some(({ next }) => next.question !== undefined && left.has(next.question));
-  for (let before = -1; before !== left.size; ) {
+  for (let before = -1; before !== left.size;) {
     before = left.size;
     for (const question of [...left.values()]) if (!leadsOn(question)) left.delete(question.id);
   }

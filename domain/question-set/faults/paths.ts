@@ -45,9 +45,7 @@ const edgesOf = ({ questions }: QuestionSet): ReadonlyMap<string, Edge[]> => {
   for (const [index, question] of questions.entries()) {
     if (edges.has(question.id)) continue;
     const own = nextsOf(question).flatMap(({ field, next: { question: to } }) =>
-      to !== undefined && ids.has(to)
-        ? [{ field: `questions.${String(index)}.${field}.question`, to }]
-        : [],
+      to !== undefined && ids.has(to) ? [{ field: `questions.${String(index)}.${field}.question`, to }] : [],
     );
     edges.set(question.id, own);
   }

@@ -34,7 +34,13 @@ const openedWith = (input: object, outcome: Outcome) => {
 };
 
 describe('a call that is opened with answers', () => {
-  const outcome = { type: 'service-request', impact: 1, urgency: 2, serviceId: 'printing', category: 'toner' } as const;
+  const outcome = {
+    type: 'service-request',
+    impact: 1,
+    urgency: 2,
+    serviceId: 'printing',
+    category: 'toner',
+  } as const;
 
   it('R14: is what they come to, where its opener does not say otherwise', () => {
     const { ticket, events } = openedWith({ impact: 3 }, outcome);
@@ -123,7 +129,10 @@ describe('a solution that answers lead to', () => {
   it('R10, R13: is not offered out of scope, nor once the call was handed over', () => {
     const outside = storyWith(toSolution);
     outside.give('ayse', answer);
-    outside.give('workflow', { type: 'triage', result: { ...plainTriage, scope: { in: false, clause: 'c' } } });
+    outside.give('workflow', {
+      type: 'triage',
+      result: { ...plainTriage, scope: { in: false, clause: 'c' } },
+    });
     expect(outside.ticket).toMatchObject({ stage: 'redirect', candidates: [] });
     const handedOver = storyWith(toSolution);
     handedOver.give('can', say.escalate);

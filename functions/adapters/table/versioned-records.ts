@@ -16,9 +16,7 @@ export const saveVersioned = (
       new PutCommand({
         TableName: tableName,
         Item: { ...key, record },
-        ...(before === undefined
-          ? { ConditionExpression: 'attribute_not_exists(pk)' }
-          : hasVersion(before)),
+        ...(before === undefined ? { ConditionExpression: 'attribute_not_exists(pk)' } : hasVersion(before)),
       }),
     ),
   );
@@ -28,7 +26,9 @@ export const removeVersioned = (
   { client, tableName }: Table,
   { key, record }: { key: Key; record: Versioned },
 ): Promise<boolean> =>
-  unlessRefused(() => client.send(new DeleteCommand({ TableName: tableName, Key: key, ...hasVersion(record) })));
+  unlessRefused(() =>
+    client.send(new DeleteCommand({ TableName: tableName, Key: key, ...hasVersion(record) })),
+  );
 
 const hasVersion = ({ version }: Versioned) => ({
   ConditionExpression: '#record.#version = :version',

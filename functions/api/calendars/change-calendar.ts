@@ -24,7 +24,11 @@ export const putCalendarRoute = (dependencies: Dependencies) =>
     const before = await currentOf(dependencies, calendarId);
     if (before ?? call.headers['if-match']) mustFollow(call.headers, before);
     const calendar = changed(dependencies, { ...call.body, id: calendarId }, { call, before });
-    return { statusCode: 200, headers: etagOf(calendar), body: await save(dependencies, { calendar, before, call }) };
+    return {
+      statusCode: 200,
+      headers: etagOf(calendar),
+      body: await save(dependencies, { calendar, before, call }),
+    };
   });
 
 /** `DELETE /v1/calendars/{id}`: refused while anything refers to it. */

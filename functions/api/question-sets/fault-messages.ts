@@ -86,7 +86,10 @@ export const faultProblem = (faults: readonly QuestionSetFault[], locale: Locale
   });
 
 /** An answer that does not fit, as a field error in the caller's language; `under` is where the answers stand in the body. */
-export const walkError = (fault: WalkFault, { locale, under }: { locale: Locale; under: string }): FieldError => ({
+export const walkError = (
+  fault: WalkFault,
+  { locale, under }: { locale: Locale; under: string },
+): FieldError => ({
   field: `${under}${fault.field}`,
   code: fault.code,
   message: ofAnswers[fault.code][locale].replace('{bound}', String('bound' in fault ? fault.bound : '')),

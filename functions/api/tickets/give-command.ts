@@ -21,7 +21,10 @@ import { ticketReply, ticketViewOf } from './ticket-view.ts';
 import { visibleTicket } from './visible-ticket.ts';
 import { checkVisitor } from './visitor.ts';
 
-type CommandCall = Pick<Call<unknown, unknown>, 'principal' | 'locale' | 'headers' | 'path' | 'params' | 'body'>;
+type CommandCall = Pick<
+  Call<unknown, unknown>,
+  'principal' | 'locale' | 'headers' | 'path' | 'params' | 'body'
+>;
 
 type OneCommand = PersonCommand | WorkOrderCommand;
 

@@ -19,7 +19,10 @@ export const checkpointFor = (principal: Principal, { checkpoint }: Ticket): Tic
   seesInternals(principal) || !checkpoint?.kind.startsWith('work-order') ? checkpoint : undefined;
 
 /** The answers are whose they are to read; where they send the call is for the desk. */
-const questionnaireFor = (principal: Principal, questionnaire: Questionnaire): TicketView['questionnaire'] => {
+const questionnaireFor = (
+  principal: Principal,
+  questionnaire: Questionnaire,
+): TicketView['questionnaire'] => {
   if (seesInternals(principal)) return questionnaire;
   const { outcome: _outcome, ...answers } = questionnaire;
   return answers;

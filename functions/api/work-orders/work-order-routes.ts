@@ -40,7 +40,10 @@ const readingRoutes = ({ tickets }: ApiDependencies): Implementation[] => [
     const thread = page.items.filter(({ event }) => 'workOrderId' in event && event.workOrderId === order.id);
     return {
       statusCode: 200,
-      body: { items: thread.map((recorded) => eventViewFor(principal, recorded)), ...(page.cursor && { next: page.cursor }) },
+      body: {
+        items: thread.map((recorded) => eventViewFor(principal, recorded)),
+        ...(page.cursor && { next: page.cursor }),
+      },
     };
   }),
 ];

@@ -56,6 +56,7 @@ export const story = {
   'story.visit-reported.done': 'The visit was made',
   'story.visit-reported.missed': 'The visit could not be made',
   'story.visit-reported.cancelled': 'The visit was cancelled',
+  'story.questions-answered': 'Questions answered: {title}',
   'story.visit-reminded': 'Asked what came of the visit ({count})',
   'story.work-ordered': 'Work ordered: {order}, {target}',
   'story.work-order-accepted': 'Work order accepted: {order}',

@@ -29,6 +29,7 @@ export const work = {
   'family.title': 'Linked calls',
   'family.more': '{count, plural, one {Show # more call} other {Show # more calls}}',
   'routing.rule': 'By the contract’s rule “{rule}”',
+  'routing.question-set': 'The requester’s answers',
   'routing.service': 'The contract’s group for this service',
   'routing.opener': 'Chosen by whoever opened the call',
   'routing.learnt': 'Calls like it were solved there',

@@ -3,6 +3,7 @@ import { contract } from './contract.ts';
 import { knowledge } from './knowledge.ts';
 import { pages } from './pages.ts';
 import { records } from './records.ts';
+import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { story } from './story.ts';
 import { ticket } from './ticket.ts';
@@ -18,4 +19,5 @@ export const tr = {
   ...contract,
   ...knowledge,
   ...records,
+  ...questions,
 } as const;

@@ -56,6 +56,7 @@ export const story = {
   'story.visit-reported.done': 'Ziyaret yapıldı',
   'story.visit-reported.missed': 'Ziyaret yapılamadı',
   'story.visit-reported.cancelled': 'Ziyaret iptal edildi',
+  'story.questions-answered': 'Sorular yanıtlandı: {title}',
   'story.visit-reminded': 'Ziyaretin sonucu soruldu ({count}.)',
   'story.work-ordered': 'İş emri verildi: {order}, {target}',
   'story.work-order-accepted': 'İş emri kabul edildi: {order}',

@@ -29,6 +29,7 @@ export const work = {
   'family.title': 'Bağlı çağrılar',
   'family.more': '{count, plural, other {# çağrıyı daha göster}}',
   'routing.rule': 'Sözleşmenin “{rule}” kuralına göre',
+  'routing.question-set': 'Çağrı sahibinin yanıtları',
   'routing.service': 'Sözleşmede bu hizmetin grubu',
   'routing.opener': 'Çağrıyı açan seçti',
   'routing.learnt': 'Benzer çağrılar orada çözüldü',
