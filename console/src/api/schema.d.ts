@@ -2027,7 +2027,6 @@ export interface components {
                 /** Format: date-time */
                 resolvedAt: string;
             };
-            /** @default [] */
             problems: {
                 problemId: string;
                 number: string;

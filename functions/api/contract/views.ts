@@ -3,7 +3,7 @@ import { customer, group, location, person, provider, service } from '../../../d
 import { principal, role } from '../../../domain/people/principal.ts';
 import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
-import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
+import { checkpoint, problemLink, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
 import { instant } from '../../../domain/values.ts';
 import { problemStatus } from '../http/problem.ts';
 
@@ -22,6 +22,8 @@ export const ticketView = ticket
     commands: z.array(personCommandName),
     /** Providers write to the requester through the desk. */
     requester: requester.partial({ email: true }),
+    /** Problem records behind it; for the desk's own people only. */
+    problems: z.array(problemLink),
   })
   .meta({ id: 'Ticket' });
 export type TicketView = z.infer<typeof ticketView>;

@@ -43,7 +43,7 @@ export const ticketViewOf = (
     ...shown,
     ...(checkpoint && { checkpoint }),
     ...(attention && seesInternals(principal) && { attention }),
-    problems: mayReadProblems(principal) ? ticket.problems : [],
+    problems: mayReadProblems(principal) ? (ticket.problems ?? []) : [],
     workOrders,
     commands,
   };
