@@ -101,8 +101,6 @@ const blank = {
   workOrders: [],
   visits: [],
   heardFromParent: [],
-  problems: [],
-  heardFromProblems: [],
   version: 1,
   generation: 1,
   turn: 1,

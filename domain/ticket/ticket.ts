@@ -250,10 +250,10 @@ export const ticket = z.strictObject({
   questionnaire: questionnaire.optional(),
   /** The parent's events whose message this ticket's requester has got. */
   heardFromParent: z.array(z.string()).default([]),
-  /** The problem records that have it as an incident; the desk's own affair. */
-  problems: z.array(problemLink).default([]),
-  /** The events of problems whose news this ticket's requester has got. */
-  heardFromProblems: z.array(z.string()).default([]),
+  /** The problem records that have it as an incident, if any ever had: the desk's own affair. */
+  problems: z.array(problemLink).optional(),
+  /** The events of problems whose news this ticket's requester has got; absent, as `problems`, where every write would pay for it. */
+  heardFromProblems: z.array(z.string()).optional(),
   /** Rises by one with every commit. */
   version: z.int().positive(),
   /** Names the ticket's execution: `<id>-<generation>`. */

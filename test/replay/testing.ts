@@ -21,5 +21,5 @@ export const rowOf = (day: number, state: State | undefined, over: Partial<Histo
 /** A ticket as the API shows it. */
 export const viewOf = (over: Partial<TicketView> = {}): TicketView => {
   const { candidates: _c, turn: _t, locale: _l, clocks: _k, ...shown } = sampleTicket();
-  return { ...shown, commands: [], ...over };
+  return { ...shown, problems: [], commands: [], ...over };
 };

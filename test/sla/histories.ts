@@ -65,7 +65,7 @@ class Player {
     if (wish.kind === 'work' && this.played.ticket.hold !== undefined)
       this.byAgent({ type: 'continue', body: {} });
     for (let tries = 0; tries < patience; tries += 1) {
-      const order = nextCommand(wish, { ...this.played.ticket, commands: [] });
+      const order = nextCommand(wish, { ...this.played.ticket, problems: [], commands: [] });
       if (order === undefined || !this.give(actorNamed(order.as), order.command)) break;
     }
     if (wish.kind === 'await-others')

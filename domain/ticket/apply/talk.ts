@@ -17,13 +17,13 @@ export const spoken: Applying<'commented'> = (ticket, event, { at, actor }) => {
   return {
     ...answeredReply(ticket, at),
     lastWord: { at, by: actor.kind === 'person' ? actor.name : '', text: beginningOf(text) },
-    heardFromParent: withHeard(ticket.heardFromParent, parentEventId),
-    heardFromProblems: withHeard(ticket.heardFromProblems, problemEventId),
+    heardFromParent:
+      parentEventId === undefined ? ticket.heardFromParent : [...ticket.heardFromParent, parentEventId],
+    ...(problemEventId !== undefined && {
+      heardFromProblems: [...(ticket.heardFromProblems ?? []), problemEventId],
+    }),
   };
 };
-
-const withHeard = (heard: string[], eventId: string | undefined): string[] =>
-  eventId === undefined ? heard : [...heard, eventId];
 
 const replied = (ticket: Ticket, at: string): Ticket =>
   ticket.replyAfterResolution === undefined

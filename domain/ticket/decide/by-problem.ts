@@ -7,7 +7,7 @@ import { accepted } from './decision.ts';
 
 type ByProblem<Type extends WorkflowCommand['type']> = Decide<Extract<WorkflowCommand, { type: Type }>>;
 
-const isLinked = ({ problems }: Ticket, problemId: string): boolean =>
+const isLinked = ({ problems = [] }: Ticket, problemId: string): boolean =>
   problems.some((one) => one.problemId === problemId);
 
 /** The ticket's side of being a problem's incident; a repetition changes nothing. */
@@ -24,7 +24,7 @@ export const unlinkProblem: ByProblem<'unlink-problem'> = ({ ticket, body: { pro
 export const hearProblem: ByProblem<'hear-problem'> = ({ ticket, body: { problem, news }, facts }) => {
   const { eventId: problemEventId, kind } = news;
   const isKept = kind === 'workaround' && facts.contract.level === 'L0';
-  if (isDone(ticket) || isKept || ticket.heardFromProblems.includes(problemEventId)) return accepted();
+  if (isDone(ticket) || isKept || ticket.heardFromProblems?.includes(problemEventId)) return accepted();
   const text = wordsOfNews(news, ticket.locale);
   return accepted(
     { type: 'commented', text, humanContact: true, problemEventId },

@@ -30,18 +30,6 @@ export async function startTestTable(): Promise<TestTable> {
 
 const at = (hours: number): string => instantOf(Date.parse('2026-11-20T06:00:00.000Z') + hours * 3_600_000);
 
-const nothingYet = {
-  offers: [],
-  candidates: [],
-  links: [],
-  workOrders: [],
-  visits: [],
-  heardFromParent: [],
-  problems: [],
-  heardFromProblems: [],
-  leftOpen: [],
-};
-
 /** An open incident; `id` is the one thing that every test gives. */
 export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket => ({
   number: `ACME-${given.id}`,
@@ -65,9 +53,15 @@ export const sampleTicket = (given: Partial<Ticket> & { id: string }): Ticket =>
     response: { target: 60, dueAt: at(1) },
     resolution: { target: 480, dueAt: at(8) },
   },
+  offers: [],
+  candidates: [],
   followUps: { count: 0 },
   reopenCount: 0,
-  ...nothingYet,
+  links: [],
+  workOrders: [],
+  visits: [],
+  heardFromParent: [],
+  leftOpen: [],
   locale: 'tr',
   createdAt: at(0),
   updatedAt: at(0),

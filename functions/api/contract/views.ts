@@ -5,9 +5,9 @@ import { principal, role } from '../../../domain/people/principal.ts';
 import { questionnaire } from '../../../domain/question-set/questionnaire.ts';
 import { slaExplanation } from '../../../domain/sla/explanation.ts';
 import { personCommandName } from '../../../domain/ticket/command.ts';
-import { checkpoint, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
 import { triageRecord } from '../../../domain/triage/record.ts';
 import { id, instant } from '../../../domain/values.ts';
+import { checkpoint, problemLink, requester, stage, ticket } from '../../../domain/ticket/ticket.ts';
 import { problemStatus } from '../http/problem.ts';
 
 /** A ticket as the API shows it, with the commands that the caller may give now. */
@@ -29,6 +29,8 @@ export const ticketView = ticket
     requester: requester.partial({ email: true }),
     /** What the answers come to is for the desk. */
     questionnaire: questionnaire.partial({ outcome: true }).meta({ id: 'Questionnaire' }).optional(),
+    /** Problem records behind it; for the desk's own people only. */
+    problems: z.array(problemLink),
   })
   .meta({ id: 'Ticket' });
 export type TicketView = z.infer<typeof ticketView>;

@@ -58,7 +58,7 @@ export const ticketViewOf = (
     ...(checkpoint && { checkpoint }),
     ...(questionnaire && { questionnaire: questionnaireFor(principal, questionnaire) }),
     ...(attention && seesInternals(principal) && { attention }),
-    problems: mayReadProblems(principal) ? ticket.problems : [],
+    problems: mayReadProblems(principal) ? (ticket.problems ?? []) : [],
     workOrders,
     commands,
   };

@@ -124,7 +124,7 @@ describe('a problem’s incidents', () => {
           for (const id of ids) {
             const types = desk.typesOf(id);
             const isIncident = id !== 'T3';
-            expect(desk.ticket(id).problems).toHaveLength(isIncident ? 1 : 0);
+            expect(desk.ticket(id).problems ?? []).toHaveLength(isIncident ? 1 : 0);
             expect(types.filter((type) => type === 'problem-linked')).toHaveLength(isIncident ? 1 : 0);
             expect(types.filter((type) => type === 'commented')).toHaveLength(isIncident ? 1 : 0);
           }
