@@ -3311,7 +3311,6 @@ export interface components {
                 resolvedAt: string;
             };
             questionnaire?: components["schemas"]["Questionnaire"];
-            /** @default [] */
             problems: {
                 problemId: string;
                 number: string;

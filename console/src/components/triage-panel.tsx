@@ -27,7 +27,8 @@ export const TriagePanel = ({ ticket, shownId, names }: Props) => {
   const follow = (finding: Finding) => {
     const command = followingOf(finding);
     if (!ticket.commands.includes(command.name)) return undefined;
-    return () => give(command, t('ticket.done', { command: t(`command.${command.name}`) }));
+    const name = t(finding.aspect === 'groupId' ? 'command.assign' : 'command.classify');
+    return () => give(command, t('ticket.done', { command: name }));
   };
   return (
     <Container header={<Header variant="h2">{t('triage.title')}</Header>}>
