@@ -128,7 +128,7 @@ describe('what is known, on a call', () => {
     const dialog = page.getByRole('dialog', { name: `${number}: Çöz` });
     await dialog.getByRole('textbox', { name: 'Çözüm' }).fill('Tabletin saati ayarlandı.');
     await dialog.getByRole('checkbox', { name: 'Yeni çözüm: bilgi tabanına makale olarak öner' }).check();
-    await dialog.getByRole('button', { name: 'Çöz' }).click();
+    await dialog.getByRole('button', { name: 'Çöz', exact: true }).click();
     await page.getByText('Kaydedildi: Çöz.').waitFor();
     await desk.settle();
     await page.goto('/knowledge?status=review');
