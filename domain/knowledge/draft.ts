@@ -38,7 +38,7 @@ const textFrom = (ticket: Ticket, solution: string) => {
   const clean = (text: string) => withoutPersonalData(text, { of: requester, locale }).trim();
   return articleText.parse({
     title: cut(clean(title), longest.title) || number,
-    symptoms: cut(clean(description) || clean(title), longest.symptoms),
+    symptoms: cut(clean(description) || clean(title), longest.symptoms) || number,
     steps: cut(markdownOf(clean(solution)), longest.steps),
   });
 };
