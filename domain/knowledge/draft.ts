@@ -2,6 +2,7 @@ import { actorId } from '../people/actor.ts';
 import type { RecordedEvent } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import { withoutPersonalData } from '../text/mask.ts';
+import { matchable } from '../text/matchable.ts';
 import { articleText, type KnowledgeRecord } from './article.ts';
 import { newArticle } from './lifecycle.ts';
 
@@ -35,10 +36,11 @@ export const draftFrom = (
 
 const textFrom = (ticket: Ticket, solution: string) => {
   const { locale, requester, number, title, description } = ticket;
+  const told = matchable({ title: '', description });
   const clean = (text: string) => withoutPersonalData(text, { of: requester, locale }).trim();
   return articleText.parse({
     title: cut(clean(title), longest.title) || number,
-    symptoms: cut(clean(description) || clean(title), longest.symptoms) || number,
+    symptoms: cut(clean(told) || clean(title), longest.symptoms) || number,
     steps: cut(markdownOf(clean(solution)), longest.steps),
   });
 };

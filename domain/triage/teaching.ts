@@ -1,4 +1,5 @@
 import { withoutPersonalData } from '../text/mask.ts';
+import { matchable } from '../text/matchable.ts';
 import type { RecordedEvent, TicketEventType } from '../ticket/event.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Example } from './example.ts';
@@ -27,7 +28,7 @@ export const exampleFrom = ({ at, actor, event }: RecordedEvent, ticket: Ticket)
 };
 
 const wordsOf = ({ title, description, requester, locale }: Ticket): string =>
-  withoutPersonalData(`${title}\n${description}`, { of: requester, locale })
+  withoutPersonalData(matchable({ title, description }), { of: requester, locale })
     .slice(0, longest)
     .toWellFormed()
     .trim();

@@ -165,8 +165,15 @@ describe('a command that the state forbids', () => {
     'declare-major',
     'schedule-visit',
   ];
-  /** What fits none of these tickets: they are not held, not out of scope, not major, unvisited and not stuck. */
-  const unfit: PersonCommandName[] = ['continue', 'overrule-scope', 'revoke-major', 'report-visit', 'resume'];
+  /** What fits none of these tickets: they have left the first level, are not held, out of scope, major, visited or stuck. */
+  const unfit: PersonCommandName[] = [
+    'offer-solution',
+    'continue',
+    'overrule-scope',
+    'revoke-major',
+    'report-visit',
+    'resume',
+  ];
   /** What a ticket of each status refuses; the rest it takes, or it is another rule's business. */
   const forbidden: [status: TicketView['status'], PersonCommandName[]][] = [
     ['in-progress', ['confirm', 'reject', 'reopen', ...unfit]],

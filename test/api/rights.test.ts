@@ -306,6 +306,7 @@ describe('an insider', () => {
 
   /** Reading routes by who is refused, and how; everybody else gets an answer that fits the route. */
   const withoutWork = everybody.filter((email) => ![people.providerPerson, ...desks].includes(email));
+  const ofDesk = { who: insiders.filter((email) => !desks.includes(email)), code: 'forbidden' };
   const noOrder = { who: insiders, code: 'unknown-work-order' };
   const refusals: Record<string, { who: readonly string[]; code: string; else?: typeof noOrder }> = {
     listWorkOrders: {
@@ -321,6 +322,8 @@ describe('an insider', () => {
       who: [people.ayse, people.john, people.fatma, people.ismail, people.providerPerson, people.acmeMachine],
       code: 'forbidden',
     },
+    getTicketTriage: ofDesk,
+    listTicketSuggestions: ofDesk,
     getWorkOrder: noOrder,
     listWorkOrderEvents: noOrder,
   };

@@ -50,7 +50,7 @@ describe('known problem, known solution', () => {
     });
     await ayse.give(first, 'confirm');
 
-    const second = await awaiting(john, { title: 'Zirkon ekranı barkod okutunca dondu, ambar bekliyor' });
+    const second = await awaiting(john, { title: 'EL TERMİNALİ ZİRKON AMBAR EKRANINDA DONUYOR, barkod okutunca' });
     expect(second.offers).toMatchObject([{ knownErrorId: draft.id, solution: { tr: solution } }]);
     const [mail] = await mailsBy(desk(), second, { template: 'solution-offered' });
     expect(mail?.html).toContain('<strong>önbelleği temizleyin</strong>');
@@ -76,7 +76,7 @@ describe('known problem, known solution', () => {
     const [suggestion] = await emre.suggestions(await awaiting(ayse, { title: 'Toner bitti' }));
     expect(suggestion).toMatchObject({ id: 'toner-order', offered: true });
     expect(suggestion?.confidence).toBeGreaterThan(0.5);
-    expect(suggestion?.words).toContain('toner');
+    expect(suggestion?.words).toContain('Toner');
     await mailsBy(desk(), ticket, { template: 'solution-offered' });
     expect((await emre.refused(ticket, 'offer-solution', { knownErrorId: 'account-locked' })).code).toBe(
       'not-allowed-from-here',

@@ -8,7 +8,7 @@ const { desk, as, until } = useDesk();
 describe('a lost execution', () => {
   it('R4: is replaced by the sweeper when its ticket is overdue, and nothing is done twice', async () => {
     const [ayse, agent] = [as(people.ayse), as(people.level2)];
-    const { id } = await ayse.open({ title: '2fa kodu gelmiyor' });
+    const { id } = await ayse.open({ title: '2fa kodu gelmiyor', urgency: 3 });
     await atStage(desk(), ayse, { id, stage: 'await-first-level' });
     await agent.give({ id }, 'escalate');
     const ticket = await atStage(desk(), ayse, { id, stage: 'await-resolution' });

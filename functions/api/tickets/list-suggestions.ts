@@ -15,6 +15,8 @@ import { seesInternals } from './ticket-view.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 const most = 5;
+/** Below, a word in common is all there is. */
+const worthALook = 0.15;
 /** Before those that are other customers' are left out. */
 const lookedThrough = 30;
 
@@ -35,7 +37,9 @@ export const listSuggestionsRoute = ({ tickets, directory, knowledge }: ApiDepen
       limit: lookedThrough,
     });
     const ofCustomer = matches.filter(
-      ({ article: { customerIds } }) => customerIds.length === 0 || customerIds.includes(ticket.customerId),
+      ({ confidence, article: { customerIds } }) =>
+        confidence >= worthALook &&
+        (customerIds.length === 0 || customerIds.includes(ticket.customerId)),
     );
     const items = ofCustomer.slice(0, most).map((match) => suggestionOf(match, { ticket, locale }));
     return { statusCode: 200, body: { items } };
