@@ -1,6 +1,8 @@
+import { readFile, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { deskFunctions, functionNames } from './desk-functions.ts';
+import { deskFunctions, type FunctionName, functionNames, type FunctionSpec } from './desk-functions.ts';
 
 const namespace = 'builtin';
 
@@ -47,13 +49,38 @@ const options: BuildOptions = {
 };
 
 /**
- * Bundles every function, with the AWS SDK in it, as `<outdir>/<function name>/index.mjs` beside its source map. The
- * source maps hold names and lines, no sources.
+ * Bundles every function, with the AWS SDK in it, as `<outdir>/<function name>/index.mjs` beside its source map, and beside
+ * what it loads later. The source maps hold names and lines, no sources.
  */
 export const bundleFunctions = async (outdir: string): Promise<void> => {
+  const inOnePiece = functionNames.filter((name) => !loadsLater(name));
+  await build({ ...options, outdir, entryPoints: inOnePiece.map((name) => entryOf(name, `${name}/index`)) });
+  for (const name of functionNames.filter(loadsLater)) await bundleInParts(name, join(outdir, name));
+};
+
+/** Parts are named by what is in them: those of an earlier bundle are no part of this one. */
+const bundleInParts = async (name: FunctionName, outdir: string): Promise<void> => {
+  await rm(outdir, { recursive: true, force: true });
   await build({
     ...options,
+    splitting: true,
+    chunkNames: 'part-[hash]',
     outdir,
-    entryPoints: functionNames.map((name) => ({ in: deskFunctions[name].entry, out: `${name}/index` })),
+    entryPoints: [entryOf(name, 'index')],
   });
+};
+
+const entryOf = (name: FunctionName, out: string) => ({ in: deskFunctions[name].entry, out });
+
+const loadsLater = (name: FunctionName): boolean => {
+  const spec: FunctionSpec = deskFunctions[name];
+  return spec.loadsLater === true;
+};
+
+/** The files of a bundle that are loaded as it starts: `index.mjs`, and what it imports outright. */
+export const startingFiles = async (folder: string, file = 'index.mjs'): Promise<string[]> => {
+  const code = await readFile(join(folder, file), 'utf8');
+  const imported = [...code.matchAll(/(?:from|import) ?"\.\/([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+  const below = await Promise.all(imported.map((name) => startingFiles(folder, name)));
+  return [...new Set([file, ...below.flat()])];
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundleFunctions } from '../infra/bundle.ts';
 import { functionNames } from '../infra/desk-functions.ts';
 import { measure } from './bundles/measure.ts';
-import { report, tooHigh } from './bundles/report.ts';
+import { type Bundle, report, tooHigh } from './bundles/report.ts';
 
 /**
  * Prints the size and the init time of each function's bundle and fails when one is too big or too slow to start.
@@ -13,7 +13,8 @@ import { report, tooHigh } from './bundles/report.ts';
 const outdir = mkdtempSync(join(tmpdir(), 'desk-bundles-'));
 try {
   await bundleFunctions(outdir);
-  const bundles = functionNames.map((name) => measure(join(outdir, name), name));
+  const bundles: Bundle[] = [];
+  for (const name of functionNames) bundles.push(await measure(join(outdir, name), name));
   console.log(report(bundles));
   for (const complaint of tooHigh(bundles)) {
     console.error(complaint);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startingFiles } from '../../infra/bundle.ts';
 import { standInEnvironment } from '../../infra/testing/environment.ts';
 import { type Bundle, median } from './report.ts';
 
@@ -16,9 +17,13 @@ const printInitMs = `
   process.exit();
 `;
 
-/** The bundle in `folder`: its size, and the median of what several imports take, each in a process of its own. */
-export const measure = (folder: string, name: string): Bundle => {
-  const code = readFileSync(join(folder, 'index.mjs'));
+/**
+ * The bundle in `folder`: the size of what it starts with, and the median of what several imports take, each in a process of
+ * its own.
+ */
+export const measure = async (folder: string, name: string): Promise<Bundle> => {
+  const files = await startingFiles(folder);
+  const code = Buffer.concat(files.map((file) => readFileSync(join(folder, file))));
   return {
     name,
     bytes: code.length,

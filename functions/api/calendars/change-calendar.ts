@@ -1,7 +1,6 @@
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import { faultsOf } from '../../../domain/calendar/faults.ts';
-import { ICalendarError } from '../../../domain/calendar/icalendar.ts';
-import { type Import, importHolidays } from '../../../domain/calendar/import-holidays.ts';
+import type { Import } from '../../../domain/calendar/import-holidays.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import { id, instantOf } from '../../../domain/values.ts';
 import { calendarEndpoints } from '../contract/calendar-endpoints.ts';
@@ -53,16 +52,19 @@ export const importHolidaysRoute = (dependencies: Dependencies) =>
     mustAdminister(call.principal);
     const before = await existing(dependencies, call.params['id']);
     if (call.headers['if-match'] !== undefined) mustFollow(call.headers, before);
-    const { calendar: extended, added, skipped } = imported(dependencies, { before, call });
+    const { calendar: extended, added, skipped } = await imported(dependencies, { before, call });
     const calendar = added.length === 0 ? before : changed(dependencies, extended, { call, before });
     if (added.length > 0) await save(dependencies, { calendar, before, call });
     return { statusCode: 200, headers: etagOf(calendar), body: { calendar, added, skipped } };
   });
 
-const imported = (
+const imported = async (
   { clock }: Dependencies,
   { before, call }: { before: Calendar; call: Pick<Call<unknown, { ical: string }>, 'body' | 'locale'> },
-): Import => {
+): Promise<Import> => {
+  // Loaded when it is needed, with the library that reads iCalendar: holidays are imported once a year.
+  const { importHolidays } = await import('../../../domain/calendar/import-holidays.ts');
+  const { ICalendarError } = await import('../../../domain/calendar/icalendar.ts');
   try {
     return importHolidays(before, { text: call.body.ical, now: instantOf(clock()) });
   } catch (error) {

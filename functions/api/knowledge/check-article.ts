@@ -1,5 +1,4 @@
 import type { ArticleContent } from '../../../domain/knowledge/article.ts';
-import { type ArticleFault, faultsOf, missingIn } from '../../../domain/knowledge/faults.ts';
 import type { Locale } from '../../../domain/values.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { faultProblem } from './fault-messages.ts';
@@ -16,11 +15,13 @@ export const checkArticle = async (
   content: ArticleContent,
   { locale, whole }: { locale: Locale; whole: boolean },
 ): Promise<void> => {
-  const faults: ArticleFault[] = faultsOf(content, {
+  // Loaded when it is needed, with the library that reads Markdown: articles are read far more often than written.
+  const { faultsOf, missingIn } = await import('../../../domain/knowledge/faults.ts');
+  const faults = faultsOf(content, {
     services: await directory.services(),
     customers: content.customerIds.length === 0 ? [] : await directory.customers(),
     owner: content.ownerId === undefined ? undefined : await directory.person(content.ownerId),
   });
-  if (whole) faults.push(...missingIn(content));
-  if (faults.length > 0) throw faultProblem(faults, locale);
+  const all = whole ? [...faults, ...missingIn(content)] : faults;
+  if (all.length > 0) throw faultProblem(all, locale);
 };

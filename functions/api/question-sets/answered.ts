@@ -2,7 +2,6 @@ import type { Contract } from '../../../domain/contract/contract.ts';
 import type { Customer } from '../../../domain/directory.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { GivenAnswers, Questionnaire } from '../../../domain/question-set/questionnaire.ts';
-import { walk } from '../../../domain/question-set/walk.ts';
 import type { OpenTicket, PersonCommand } from '../../../domain/ticket/command.ts';
 import type { Ticket } from '../../../domain/ticket/ticket.ts';
 import type { Locale } from '../../../domain/values.ts';
@@ -60,6 +59,7 @@ const walked = async ({ directory }: Dependencies, asked: Asked): Promise<Questi
   const { given, under, locale } = asked;
   const set = await directory.questionSet(given.questionSetId);
   if (!set || !isOffered(set, asked)) throw unknownReference(`${under}questionSetId`);
+  const { walk } = await import('../../../domain/question-set/walk.ts');
   const end = walk(set, given.answers);
   switch (end.kind) {
     case 'outcome':

@@ -1,6 +1,5 @@
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { QuestionSetWorld } from '../../../domain/question-set/faults/fault.ts';
-import { questionSetFaultsOf } from '../../../domain/question-set/faults/faults.ts';
 import type { QuestionSet } from '../../../domain/question-set/question-set.ts';
 import { id, instantOf } from '../../../domain/values.ts';
 import { questionSetEndpoints } from '../contract/question-set-endpoints.ts';
@@ -28,6 +27,8 @@ export const putQuestionSetRoute = (dependencies: Dependencies) =>
       changedAt: instantOf(dependencies.clock()),
       changedBy: principal.id,
     };
+    // Loaded when it is needed, with the library that compiles patterns: few calls are led by questions.
+    const { questionSetFaultsOf } = await import('../../../domain/question-set/faults/faults.ts');
     const faults = questionSetFaultsOf(set, await worldOf(dependencies));
     if (faults.length > 0) throw faultProblem(faults, locale);
     if (!query.dryRun && !(await dependencies.directory.saveQuestionSet({ questionSet: set, before })))

@@ -1,7 +1,6 @@
 import { isOfDesk } from '../../../domain/people/of-desk.ts';
 import type { Principal } from '../../../domain/people/principal.ts';
 import type { QuestionSet } from '../../../domain/question-set/question-set.ts';
-import { walk } from '../../../domain/question-set/walk.ts';
 import { questionSetEndpoints } from '../contract/question-set-endpoints.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 import { askedCustomer } from '../directory/customers-in-sight.ts';
@@ -54,6 +53,7 @@ const offeredFor = async (
 const walkRoute = (dependencies: ApiDependencies) =>
   implement(questionSetEndpoints.walk, async ({ principal, params, body, locale }) => {
     const set = await setInSight(dependencies, { principal, id: params['id'] });
+    const { walk } = await import('../../../domain/question-set/walk.ts');
     const end = walk(set, body.answers);
     switch (end.kind) {
       case 'question':
