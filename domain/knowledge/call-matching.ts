@@ -61,7 +61,7 @@ const unknownWeight = 0.5;
 /** How many articles are looked at closely. */
 const mostCompared = 24;
 /** How many are looked up at all, by the call's rarest words. */
-const mostLookedUp = 3_000;
+const mostLookedUp = 1_500;
 /** The share of its strength that an article keeps when another one explains the same words and more. */
 const outdone = 0.7;
 /** Callers also write that it is over: düzeldi, çözüldü, hallettik, solved, fixed. */
@@ -97,12 +97,15 @@ const nearest = (call: Call, { entries, vocabulary, limits }: World): Entry[] =>
     .toSorted((a, b) => b.weight - a.weight);
   let lookedUp = 0;
   for (const { word, weight } of leading) {
-    const articles = new Set([
-      ...word.stems.flatMap((stem) => [...vocabulary.stems.articlesWith(stem)]),
-      ...word.beginnings.flatMap((beginning) => [...vocabulary.beginnings.articlesWith(beginning)]),
-    ]);
-    for (const articleId of articles) scores.set(articleId, (scores.get(articleId) ?? 0) + weight);
-    lookedUp += articles.size;
+    const postings = [
+      ...word.stems.map((stem) => vocabulary.stems.articlesWith(stem)),
+      ...word.beginnings.map((beginning) => vocabulary.beginnings.articlesWith(beginning)),
+    ];
+    for (const articles of postings) {
+      const share = weight / postings.length;
+      for (const articleId of articles) scores.set(articleId, (scores.get(articleId) ?? 0) + share);
+      lookedUp += articles.size;
+    }
     if (lookedUp > mostLookedUp) break;
   }
   return [...scores]

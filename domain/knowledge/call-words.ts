@@ -18,7 +18,7 @@ export type CallWord = {
 /** Nobody needs more words to say what is wrong; what follows are logs and quoted mails. */
 const mostWords = 250;
 /** Every slip takes a search of its own. */
-const mostMended = 10;
+const mostMended = 6;
 
 /** The words of a call in their order. A word that no article has is taken for the nearest one that some article has. */
 export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] => {

@@ -16,28 +16,36 @@ export const excerptOf = (
   { symptoms, cause, workaround, steps }: ArticleText,
   isFound: IsFound,
 ): Segment[] => {
-  const parts = [symptoms, cause ?? '', workaround ?? '', steps]
-    .map(plainOf)
-    .filter((part) => part !== '')
-    .map((part) => piecesOf(part).map((piece) => segmentOf(piece, isFound)));
-  const telling = parts.find((part) => part.some(({ hit }) => hit)) ?? parts[0] ?? [];
-  const first = telling.findIndex(({ hit }) => hit);
-  const start = first <= before ? 0 : first - before;
-  return joined([...(start > 0 ? [ellipsis] : []), ...shortened(telling.slice(start))]);
+  const parts = [symptoms, cause ?? '', workaround ?? '', steps].map(plainOf).filter((part) => part !== '');
+  for (const part of parts) {
+    const pieces = piecesOf(part);
+    const first = pieces.findIndex(({ words }) => words.some(isFound));
+    if (first !== -1) return excerptFrom(pieces, { start: Math.max(0, first - before), isFound });
+  }
+  return excerptFrom(piecesOf(parts[0] ?? ''), { start: 0, isFound });
+};
+
+const excerptFrom = (
+  pieces: readonly Piece[],
+  { start, isFound }: { start: number; isFound: IsFound },
+): Segment[] => {
+  const shown = pieces.slice(start, start + mostShown).map((piece) => segmentOf(piece, isFound));
+  return joined([...(start > 0 ? [ellipsis] : []), ...shortened(shown, pieces.length > start + mostShown)]);
 };
 
 const excerptLength = 200;
 /** Pieces, that is words and gaps. */
 const before = 12;
+const mostShown = 100;
 const ellipsis: Segment = { text: '…', hit: false };
 
 const segmentOf = ({ text, words }: Piece, isFound: IsFound): Segment => ({ text, hit: words.some(isFound) });
 
 /** As many whole words as there is room for; a first word that is longer than that stands alone. */
-const shortened = (segments: readonly Segment[]): Segment[] => {
+const shortened = (segments: readonly Segment[], goesOn: boolean): Segment[] => {
   let length = 0;
   const end = segments.findIndex(({ text }) => (length += text.length) > excerptLength);
-  if (end === -1) return [...segments];
+  if (end === -1) return [...segments, ...(goesOn ? [ellipsis] : [])];
   return [...segments.slice(0, Math.max(end, 1)), ellipsis];
 };
 
