@@ -44,16 +44,16 @@ export const createArticleSearch = () => {
       const results = index.search([...weights.keys()].join(' '), {
         boost,
         boostTerm: (term) => weights.get(term) ?? 0,
-        boostDocument: (id: string) => (localeOf(id) === locale ? 1.2 : 1),
         filter: ({ id }) => keep(articleIdOf(id)),
       });
-      return merged(results.slice(0, mostResults));
+      return merged(results.slice(0, mostResults), locale);
     },
   };
 };
 
 /** Nobody reads further. */
 const mostResults = 400;
+const inOwnLanguage = 1.2;
 
 const termsIn = (terms: string): string[] => terms.split(' ').filter((term) => term !== '');
 const allTermsOf = (document: Document): Set<string> =>
@@ -62,7 +62,7 @@ const allTermsOf = (document: Document): Set<string> =>
 /** People type a few words; of a pasted text the first that tell something are looked for. */
 const mostWords = 12;
 /** How many texts are weighed for one search; the commonest words of a long one are left out. */
-const mostWeighed = 3_000;
+const mostWeighed = 2_000;
 
 /** The terms that a text asks for and how much each counts, rare words first, as many as can be weighed in time. */
 const termsFor = (text: string, counts: TermCounts): ReadonlyMap<string, number> => {
@@ -90,10 +90,13 @@ type Term = { term: string; weight: number };
 const meantBy = (word: string, counts: TermCounts): Term[] => {
   const exact = stemsOf(word).filter((term) => counts.countOf(term) > 0);
   const begun = word.length < shortestBeginning ? [] : counts.startingWith(word, mostBegun);
-  const terms = [
-    ...exact.map((term) => ({ term, weight: 1 })),
-    ...begun.filter((term) => !exact.includes(term)).map((term) => ({ term, weight: 0.5 })),
-  ];
+  const terms = exact.map((term) => ({ term, weight: 1 }));
+  let cost = exact.reduce((sum, term) => sum + counts.countOf(term), 0);
+  for (const term of begun) {
+    cost += counts.countOf(term);
+    if (exact.includes(term) || (terms.length > 0 && cost > mostWeighed)) continue;
+    terms.push({ term, weight: 0.5 });
+  }
   if (terms.length > 0 || word.length < shortestMistyped) return terms;
   const slips = stemsOf(word).flatMap((stem) => counts.slipsOf(stem, mostSlips));
   return [...new Set(slips)].map((term) => ({ term, weight: 0.3 }));
@@ -105,13 +108,13 @@ const mostBegun = 8;
 const mostSlips = 3;
 
 /** The best of an article's texts counts; what was found in any of them is shown. */
-const merged = (results: readonly SearchResult[]): Found[] => {
+const merged = (results: readonly SearchResult[], locale: Locale): Found[] => {
   const found = new Map<string, { score: number; terms: Set<string> }>();
-  for (const { id, score, match } of results) {
-    const articleId = articleIdOf(id);
-    const known = found.get(articleId);
-    if (known === undefined) found.set(articleId, { score, terms: new Set(Object.keys(match)) });
-    else for (const term of Object.keys(match)) known.terms.add(term);
+  for (const { id, score: plain, match } of results) {
+    const score = localeOf(id) === locale ? plain * inOwnLanguage : plain;
+    const known = found.get(articleIdOf(id));
+    const terms = new Set([...(known?.terms ?? []), ...Object.keys(match)]);
+    found.set(articleIdOf(id), { score: Math.max(score, known?.score ?? 0), terms });
   }
   return [...found].map(([articleId, { score, terms }]) => ({ articleId, score, terms }));
 };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/fold.ts';
 import { stemsOf } from '../text/stems.ts';
 import { piecesOf } from '../text/written-words.ts';
 import { exactly } from './article-evidence.ts';
@@ -25,7 +26,9 @@ export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] =>
   const known = new Map<string, CallWord>();
   let mended = 0;
   return piecesOf(text)
-    .flatMap(({ text: written, words }) => words.map((word) => ({ written, word })))
+    .flatMap(({ text: written, isWord }) =>
+      isWord ? wordsOf(written).map((word) => ({ written, word })) : [],
+    )
     .slice(0, mostWords)
     .map(({ written, word }) => {
       const found = known.get(word) ?? callWord(word, vocabulary);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/fold.ts';
 import { type Piece, piecesOf } from '../text/written-words.ts';
 import type { ArticleText } from './article.ts';
 
@@ -17,12 +18,10 @@ export const excerptOf = (
   isFound: IsFound,
 ): Segment[] => {
   const parts = [symptoms, cause ?? '', workaround ?? '', steps].map(plainOf).filter((part) => part !== '');
-  for (const part of parts) {
-    const pieces = piecesOf(part);
-    const first = pieces.findIndex(({ words }) => words.some(isFound));
-    if (first !== -1) return excerptFrom(pieces, { start: Math.max(0, first - before), isFound });
-  }
-  return excerptFrom(piecesOf(parts[0] ?? ''), { start: 0, isFound });
+  const part = parts.find((one) => wordsOf(one).some(isFound)) ?? parts[0] ?? '';
+  const pieces = piecesOf(part);
+  const first = pieces.findIndex((piece) => isHit(piece, isFound));
+  return excerptFrom(pieces, { start: Math.max(0, first - before), isFound });
 };
 
 const excerptFrom = (
@@ -36,10 +35,14 @@ const excerptFrom = (
 const excerptLength = 200;
 /** Pieces, that is words and gaps. */
 const before = 12;
-const mostShown = 100;
+const mostShown = 80;
 const ellipsis: Segment = { text: '…', hit: false };
 
-const segmentOf = ({ text, words }: Piece, isFound: IsFound): Segment => ({ text, hit: words.some(isFound) });
+const isHit = ({ text, isWord }: Piece, isFound: IsFound): boolean => isWord && wordsOf(text).some(isFound);
+const segmentOf = (piece: Piece, isFound: IsFound): Segment => ({
+  text: piece.text,
+  hit: isHit(piece, isFound),
+});
 
 /** As many whole words as there is room for; a first word that is longer than that stands alone. */
 const shortened = (segments: readonly Segment[], goesOn: boolean): Segment[] => {
