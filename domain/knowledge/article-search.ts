@@ -61,12 +61,13 @@ const allTermsOf = (document: Document): Set<string> =>
 
 /** People type a few words; of a pasted text the first that tell something are looked for. */
 const mostWords = 12;
+const mostCharacters = 1_000;
 /** How many texts are weighed for one search; the commonest words of a long one are left out. */
 const mostWeighed = 2_000;
 
 /** The terms that a text asks for and how much each counts, rare words first, as many as can be weighed in time. */
 const termsFor = (text: string, counts: TermCounts): ReadonlyMap<string, number> => {
-  const words = [...new Set(wordsOf(text))];
+  const words = [...new Set(wordsOf(text.slice(0, mostCharacters)))];
   const telling = words.filter((word) => !stopWords.has(word));
   const costOf = (terms: readonly Term[]) => terms.reduce((sum, { term }) => sum + counts.countOf(term), 0);
   const meant = (telling.length > 0 ? telling : words)

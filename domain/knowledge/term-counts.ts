@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { swapsOf } from '../text/slips.ts';
 
 /** In how many texts each term stands, and which terms are near to what somebody writes. */
 export type TermCounts = {
@@ -7,7 +8,7 @@ export type TermCounts = {
   countOf: (term: string) => number;
   /** The commonest terms that begin so, at most so many. */
   startingWith: (beginning: string, most: number) => string[];
-  /** The terms that are a slip of the fingers away, or two in a long word; nearest and commonest first. */
+  /** The terms that are a slip of the fingers away, or two in a long word; swapped letters first, then nearest and commonest. */
   slipsOf: (mistyped: string, most: number) => string[];
 };
 
@@ -40,6 +41,8 @@ export const createTermCounts = (): TermCounts => {
     countOf,
     startingWith: (beginning, most) => commonest(alike(beginning).atPrefix(beginning).keys(), most),
     slipsOf: (mistyped, most) => {
+      const swapped = swapsOf(mistyped).filter((term) => counts.has(term));
+      if (swapped.length > 0) return swapped.slice(0, most);
       const found = alike(mistyped).fuzzyGet(mistyped, mistyped.length < 8 ? 1 : 2);
       const distanceOf = (term: string) => found.get(term)?.[1] ?? 0;
       return commonest(found.keys(), found.size)
