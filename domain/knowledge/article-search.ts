@@ -1,9 +1,10 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { wordsOf } from '../text/fold.ts';
 import { stemOf, stemsOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Locale } from '../values.ts';
 import type { Article } from './article.ts';
+import { createTermCounts, type TermCounts } from './term-counts.ts';
 
 /** An article that answers a search: how well, and the stems of its words that were meant. */
 export type Found = { articleId: string; score: number; terms: ReadonlySet<string> };
@@ -11,76 +12,110 @@ export type Found = { articleId: string; score: number; terms: ReadonlySet<strin
 /** One text of an article; of each field the stems in its language, parted by blanks. */
 type Document = Record<(typeof fields)[number], string> & { id: string };
 const fields = ['title', 'phrases', 'symptoms', 'body'] as const;
+/** How much a word tells by where it stands. */
+const boost = { title: 4, phrases: 3, symptoms: 2, body: 1 };
+
+type Asked = { locale: Locale; keep: (articleId: string) => boolean };
 
 /** The full-text index: every text of every article is a document. */
 export const createArticleSearch = () => {
+  const counts = createTermCounts();
   const index = new MiniSearch<Document>({
     fields: [...fields],
-    tokenize: (terms) => terms.split(' ').filter((term) => term !== ''),
+    tokenize: termsIn,
     processTerm: (term) => term,
   });
   return {
-    add: (article: Article) => index.addAll(documentsOf(article)),
-    remove: (article: Article) => index.removeAll(documentsOf(article)),
+    add: (article: Article): void => {
+      for (const document of documentsOf(article)) {
+        index.add(document);
+        counts.add(allTermsOf(document));
+      }
+    },
+    remove: (article: Article): void => {
+      for (const document of documentsOf(article)) {
+        index.remove(document);
+        counts.remove(allTermsOf(document));
+      }
+    },
     /** What `keep` allows of what has any of the words, best first. Texts in the reader's language count more. */
-    search: (text: string, { locale, keep }: { locale: Locale; keep: (articleId: string) => boolean }): Found[] => {
-      const find = (query: Query) =>
-        index.search(query, {
-          ...weighting,
-          boostDocument: (id: string) => (localeOf(id) === locale ? 1.2 : 1),
-          filter: ({ id }) => keep(articleIdOf(id)),
-        });
-      const words = lookedFor(text);
-      const results = find(asWritten(words));
-      const known = new Set(results.flatMap(({ queryTerms }) => queryTerms));
-      const mistyped = words.filter(
-        (word) => word.length >= shortestMistyped && !stemsOf(word).some((term) => known.has(term)),
-      );
-      if (mistyped.length === 0) return merged(results);
-      return merged(find({ combineWith: 'OR', queries: [asWritten(words), asMistyped(mistyped)] }));
+    search: (text: string, { locale, keep }: Asked): Found[] => {
+      const weights = termsFor(text, counts);
+      const results = index.search([...weights.keys()].join(' '), {
+        boost,
+        boostTerm: (term) => weights.get(term) ?? 0,
+        filter: ({ id }) => keep(articleIdOf(id)),
+      });
+      return merged(results.slice(0, mostResults), locale);
     },
   };
 };
 
-/** How much a word tells by where it stands, and by how sure it is that it was meant. */
-const weighting = {
-  boost: { title: 4, phrases: 3, symptoms: 2, body: 1 },
-  weights: { prefix: 0.5, fuzzy: 0.3 },
-};
+/** Nobody reads further. */
+const mostResults = 400;
+const inOwnLanguage = 1.2;
+
+const termsIn = (terms: string): string[] => terms.split(' ').filter((term) => term !== '');
+const allTermsOf = (document: Document): Set<string> =>
+  new Set(fields.flatMap((field) => termsIn(document[field])));
 
 /** People type a few words; of a pasted text the first that tell something are looked for. */
 const mostWords = 12;
+const mostCharacters = 1_000;
+/** How many texts are weighed for one search; the commonest words of a long one are left out. */
+const mostWeighed = 2_000;
 
-const lookedFor = (text: string): string[] => {
-  const words = [...new Set(wordsOf(text))];
+/** The terms that a text asks for and how much each counts, rare words first, as many as can be weighed in time. */
+const termsFor = (text: string, counts: TermCounts): ReadonlyMap<string, number> => {
+  const words = [...new Set(wordsOf(text.slice(0, mostCharacters)))];
   const telling = words.filter((word) => !stopWords.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords);
+  const costOf = (terms: readonly Term[]) => terms.reduce((sum, { term }) => sum + counts.countOf(term), 0);
+  const meant = (telling.length > 0 ? telling : words)
+    .slice(0, mostWords)
+    .map((word) => meantBy(word, counts))
+    .map((terms) => ({ terms, cost: costOf(terms) }))
+    .toSorted((a, b) => a.cost - b.cost);
+  const weights = new Map<string, number>();
+  let cost = 0;
+  for (const { terms, cost: own } of meant) {
+    if (weights.size > 0 && cost + own > mostWeighed) break;
+    cost += own;
+    for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  }
+  return weights;
 };
 
-/** Each word as far as it is written, and by its stems. */
-const asWritten = (words: readonly string[]): Query => ({
-  combineWith: 'OR',
-  queries: words.flatMap((word, index) => [
-    { queries: [word], prefix: word.length >= (index === words.length - 1 ? 3 : 4) },
-    { queries: stemsOf(word).slice(1), combineWith: 'OR' },
-  ]),
-});
+type Term = { term: string; weight: number };
 
-/** With a slip of the fingers, or two in a long word; for words that nothing begins with. */
-const asMistyped = (words: readonly string[]): Query => ({
-  combineWith: 'OR',
-  queries: words.map((word) => ({ queries: [word], fuzzy: word.length < 8 ? 1 : 2 })),
-});
+/** The word itself and its stems; what begins with it; and only where there is neither, what it is a slip of. */
+const meantBy = (word: string, counts: TermCounts): Term[] => {
+  const exact = stemsOf(word).filter((term) => counts.countOf(term) > 0);
+  const begun = word.length < shortestBeginning ? [] : counts.startingWith(word, mostBegun);
+  const terms = exact.map((term) => ({ term, weight: 1 }));
+  let cost = exact.reduce((sum, term) => sum + counts.countOf(term), 0);
+  for (const term of begun) {
+    cost += counts.countOf(term);
+    if (exact.includes(term) || (terms.length > 0 && cost > mostWeighed)) continue;
+    terms.push({ term, weight: 0.5 });
+  }
+  if (terms.length > 0 || word.length < shortestMistyped) return terms;
+  const slips = stemsOf(word).flatMap((stem) => counts.slipsOf(stem, mostSlips));
+  return [...new Set(slips)].map((term) => ({ term, weight: 0.3 }));
+};
+
+const shortestBeginning = 2;
 const shortestMistyped = 4;
+const mostBegun = 8;
+const mostSlips = 3;
 
 /** The best of an article's texts counts; what was found in any of them is shown. */
-const merged = (results: readonly SearchResult[]): Found[] => {
+const merged = (results: readonly SearchResult[], locale: Locale): Found[] => {
   const found = new Map<string, { score: number; terms: Set<string> }>();
-  for (const { id, score, match } of results) {
-    const articleId = articleIdOf(id);
-    const known = found.get(articleId);
-    if (known === undefined) found.set(articleId, { score, terms: new Set(Object.keys(match)) });
-    else for (const term of Object.keys(match)) known.terms.add(term);
+  for (const { id, score: plain, match } of results) {
+    const score = localeOf(id) === locale ? plain * inOwnLanguage : plain;
+    const known = found.get(articleIdOf(id));
+    const terms = new Set([...(known?.terms ?? []), ...Object.keys(match)]);
+    found.set(articleIdOf(id), { score: Math.max(score, known?.score ?? 0), terms });
   }
   return [...found].map(([articleId, { score, terms }]) => ({ articleId, score, terms }));
 };
@@ -90,7 +125,8 @@ const documentsOf = (article: Article): Document[] =>
     const text = article.texts[locale];
     if (text === undefined) return [];
     const terms = (...parts: (string | undefined)[]) =>
-      wordsOf(parts.filter((part) => part !== undefined).join('\n'))
+      parts
+        .flatMap((part) => wordsOf(part ?? ''))
         .map((word) => stemOf(word, locale))
         .join(' ');
     return {

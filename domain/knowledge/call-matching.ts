@@ -64,7 +64,9 @@ const unknownWeight = 0.5;
 /** How many articles are looked at closely. */
 const mostCompared = 24;
 /** How many are looked up at all, by the call's rarest words. */
-const mostLookedUp = 3_000;
+const mostLookedUp = 1_500;
+/** What has so much less of the call's words than the best is not looked at. */
+const leastOfBest = 0.2;
 /** The share of its strength that an article keeps when another one explains the same words and more. */
 const outdone = 0.7;
 /** Callers also write that it is over: düzeldi, çözüldü, hallettik, solved, fixed. */
@@ -100,16 +102,22 @@ const nearest = (call: Call, { entries, vocabulary, limits }: World): Entry[] =>
     .toSorted((a, b) => b.weight - a.weight);
   let lookedUp = 0;
   for (const { word, weight } of leading) {
-    const articles = new Set([
-      ...word.stems.flatMap((stem) => [...vocabulary.stems.articlesWith(stem)]),
-      ...word.beginnings.flatMap((beginning) => [...vocabulary.beginnings.articlesWith(beginning)]),
-    ]);
-    for (const articleId of articles) scores.set(articleId, (scores.get(articleId) ?? 0) + weight);
-    lookedUp += articles.size;
+    const postings = [
+      ...word.stems.map((stem) => vocabulary.stems.articlesWith(stem)),
+      ...word.beginnings.map((beginning) => vocabulary.beginnings.articlesWith(beginning)),
+    ];
+    for (const articles of postings) {
+      const share = weight / postings.length;
+      if (scores.size > 0 && lookedUp + articles.size > 2 * mostLookedUp) continue;
+      for (const articleId of articles) scores.set(articleId, (scores.get(articleId) ?? 0) + share);
+      lookedUp += articles.size;
+    }
     if (lookedUp > mostLookedUp) break;
   }
-  return [...scores]
-    .filter(([articleId]) => limits.keep(articleId))
+  const kept = [...scores].filter(([articleId]) => limits.keep(articleId));
+  const worthwhile = kept.reduce((best, [, score]) => Math.max(best, score), 0) * leastOfBest;
+  return kept
+    .filter(([, score]) => score >= worthwhile)
     .toSorted(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1))
     .slice(0, mostCompared)
     .flatMap(([articleId]) => entries.get(articleId) ?? []);

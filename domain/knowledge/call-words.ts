@@ -1,3 +1,5 @@
+import { wordsOf } from '../text/fold.ts';
+import { swapsOf } from '../text/slips.ts';
 import { stemsOf } from '../text/stems.ts';
 import { piecesOf } from '../text/written-words.ts';
 import { exactly } from './article-evidence.ts';
@@ -15,22 +17,24 @@ export type CallWord = {
   beginnings: readonly string[];
 };
 
-/** Nobody needs more words to say what is wrong; what follows are logs and quoted mails. */
+/** Nobody needs more to say what is wrong; what follows are logs and quoted mails. */
+const mostCharacters = 4_000;
 const mostWords = 250;
 /** Every slip takes a search of its own. */
-const mostMended = 10;
+const mostMended = 6;
 
 /** The words of a call in their order. A word that no article has is taken for the nearest one that some article has. */
 export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] => {
   const known = new Map<string, CallWord>();
   let mended = 0;
-  return piecesOf(text)
-    .flatMap(({ text: written, words }) => words.map((word) => ({ written, word })))
+  return piecesOf(text.slice(0, mostCharacters))
+    .flatMap(({ text: written, isWord }) =>
+      isWord ? wordsOf(written).map((word) => ({ written, word })) : [],
+    )
     .slice(0, mostWords)
     .map(({ written, word }) => {
       const found = known.get(word) ?? callWord(word, vocabulary);
-      const meant = isKnown(found) || mended++ >= mostMended ? undefined : meantBy(word, vocabulary);
-      const result = meant === undefined ? found : callWord(meant, vocabulary);
+      const result = isKnown(found) || mended++ >= mostMended ? found : mendedWord(found, vocabulary);
       known.set(word, result);
       return { ...result, written };
     });
@@ -53,7 +57,12 @@ const beginningsOf = (word: string): string[] => [
   ...Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => word.slice(0, index + 3)),
 ];
 
-const meantBy = (word: string, { beginnings, stems }: Vocabulary): string | undefined => {
-  const [one, other] = [beginnings.meantBy(word), stems.meantBy(word)];
-  return (one?.length ?? 0) >= (other?.length ?? 0) ? one : other;
+/** Two letters that changed places are the likelier slip. */
+const mendedWord = (word: CallWord, vocabulary: Vocabulary): CallWord => {
+  const swapped = swapsOf(word.word).map((one) => callWord(one, vocabulary));
+  const known = swapped.find(({ beginnings }) => beginnings.some(({ length }) => length > 4));
+  if (known !== undefined) return known;
+  const [one = '', other = ''] = [vocabulary.beginnings, vocabulary.stems].map((keys) => keys.meantBy(word.word));
+  const meant = one.length >= other.length ? one : other;
+  return meant === '' ? word : callWord(meant, vocabulary);
 };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/fold.ts';
 import { type Piece, piecesOf } from '../text/written-words.ts';
 import type { ArticleText } from './article.ts';
 
@@ -16,28 +17,38 @@ export const excerptOf = (
   { symptoms, cause, workaround, steps }: ArticleText,
   isFound: IsFound,
 ): Segment[] => {
-  const parts = [symptoms, cause ?? '', workaround ?? '', steps]
-    .map(plainOf)
-    .filter((part) => part !== '')
-    .map((part) => piecesOf(part).map((piece) => segmentOf(piece, isFound)));
-  const telling = parts.find((part) => part.some(({ hit }) => hit)) ?? parts[0] ?? [];
-  const first = telling.findIndex(({ hit }) => hit);
-  const start = first <= before ? 0 : first - before;
-  return joined([...(start > 0 ? [ellipsis] : []), ...shortened(telling.slice(start))]);
+  const parts = [symptoms, cause ?? '', workaround ?? '', steps].map(plainOf).filter((part) => part !== '');
+  const part = parts.find((one) => wordsOf(one).some(isFound)) ?? parts[0] ?? '';
+  const pieces = piecesOf(part);
+  const first = pieces.findIndex((piece) => isHit(piece, isFound));
+  return excerptFrom(pieces, { start: Math.max(0, first - before), isFound });
+};
+
+const excerptFrom = (
+  pieces: readonly Piece[],
+  { start, isFound }: { start: number; isFound: IsFound },
+): Segment[] => {
+  const shown = pieces.slice(start, start + mostShown).map((piece) => segmentOf(piece, isFound));
+  return joined([...(start > 0 ? [ellipsis] : []), ...shortened(shown, pieces.length > start + mostShown)]);
 };
 
 const excerptLength = 200;
 /** Pieces, that is words and gaps. */
 const before = 12;
+const mostShown = 80;
 const ellipsis: Segment = { text: '…', hit: false };
 
-const segmentOf = ({ text, words }: Piece, isFound: IsFound): Segment => ({ text, hit: words.some(isFound) });
+const isHit = ({ text, isWord }: Piece, isFound: IsFound): boolean => isWord && wordsOf(text).some(isFound);
+const segmentOf = (piece: Piece, isFound: IsFound): Segment => ({
+  text: piece.text,
+  hit: isHit(piece, isFound),
+});
 
 /** As many whole words as there is room for; a first word that is longer than that stands alone. */
-const shortened = (segments: readonly Segment[]): Segment[] => {
+const shortened = (segments: readonly Segment[], goesOn: boolean): Segment[] => {
   let length = 0;
   const end = segments.findIndex(({ text }) => (length += text.length) > excerptLength);
-  if (end === -1) return [...segments];
+  if (end === -1) return [...segments, ...(goesOn ? [ellipsis] : [])];
   return [...segments.slice(0, Math.max(end, 1)), ellipsis];
 };
 

@@ -88,6 +88,7 @@ export const createKnowledgeIndex = (): KnowledgeIndex => {
           const searchable = held.get(articleId);
           return searchable === undefined ? [] : { ...searchable, ...found };
         })
+        .map((found) => ({ ...found, score: found.score * (found.article.texts[locale] ? 1 : inOtherLanguage) }))
         .toSorted(ranked(({ score }) => Math.round(score * 1_000)))
         .slice(0, limit)
         .map((found) => hitOf(found, locale));
@@ -103,6 +104,9 @@ export const createKnowledgeIndex = (): KnowledgeIndex => {
         .slice(0, limit),
   };
 };
+
+/** What readers cannot read in their language comes later. */
+const inOtherLanguage = 0.6;
 
 /** Confidences that differ by less say the same. */
 const nearlyEqual = 0.05;

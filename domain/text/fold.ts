@@ -6,7 +6,12 @@
  * Hence both sigmas become one, as lower-casing tells the last letter of a word from the others; and hence the way by
  * capitals: `ẞ`, `ß` and `ss` meet at `SS`, `ı` and `i` at `I`.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ascii.test(text) ? text.toLowerCase() : foldedWhole(text));
+
+/** Nothing but case is to fold there; most of what is matched is such. */
+const ascii = /^[\n -~]*$/;
+
+const foldedWhole = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(invisible, '')
