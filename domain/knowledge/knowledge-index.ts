@@ -88,7 +88,10 @@ export const createKnowledgeIndex = (): KnowledgeIndex => {
           const searchable = held.get(articleId);
           return searchable === undefined ? [] : { ...searchable, ...found };
         })
-        .map((found) => ({ ...found, score: found.score * (found.article.texts[locale] ? 1 : inOtherLanguage) }))
+        .map((found) => ({
+          ...found,
+          score: found.score * (found.article.texts[locale] ? 1 : inOtherLanguage),
+        }))
         .toSorted(ranked(({ score }) => Math.round(score * 1_000)))
         .slice(0, limit)
         .map((found) => hitOf(found, locale));

@@ -22,10 +22,8 @@ const shortestName = 2;
  * A text without what names a person: e-mail addresses, telephone and identity numbers, accounts, and the parts of
  * somebody's name, as they write it. What stands in their place is in the language of the text.
  */
-export const withoutPersonalData = (
-  text: string,
-  { of, locale }: { of: Somebody; locale: Locale },
-): string => withoutName(withoutContactData(text, locale), of.name, words[locale].name);
+export const withoutPersonalData = (text: string, { of, locale }: { of: Somebody; locale: Locale }): string =>
+  withoutName(withoutContactData(text, locale), of.name, words[locale].name);
 
 /** A text without e-mail addresses, telephone and identity numbers and accounts; what it names by name stays. */
 export const withoutContactData = (text: string, locale: Locale): string => {

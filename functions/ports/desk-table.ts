@@ -1,14 +1,7 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Contract } from '../../domain/contract/contract.ts';
 import type { ContractPeriod } from '../../domain/contract/in-force.ts';
-import type {
-  Customer,
-  Group,
-  Location,
-  Person,
-  Provider,
-  Service,
-} from '../../domain/directory.ts';
+import type { Customer, Group, Location, Person, Provider, Service } from '../../domain/directory.ts';
 import type { Article } from '../../domain/knowledge/article.ts';
 import type { QuestionSet } from '../../domain/question-set/question-set.ts';
 import type { RecordedEvent } from '../../domain/ticket/event.ts';

@@ -63,8 +63,5 @@ const opinionsOn = async (
 const withoutNames = ({ title, description, requester, locale }: Ticket): string =>
   withoutPersonalData(`${title}\n${description}`, { of: requester, locale });
 
-const recentOf = async (
-  { tickets }: EvidenceDependencies,
-  { customerId }: Ticket,
-): Promise<TicketRow[]> =>
+const recentOf = async ({ tickets }: EvidenceDependencies, { customerId }: Ticket): Promise<TicketRow[]> =>
   (await tickets.list({ listing: { by: 'customer', customerId }, limit: recentCalls })).items;

@@ -8,7 +8,11 @@ import { useDesk } from '../support/use-desk.ts';
 
 const { desk, as } = useDesk();
 
-const awaiting = async (requester: Person, call: object, stage: TicketView['stage'] = 'await-first-level') => {
+const awaiting = async (
+  requester: Person,
+  call: object,
+  stage: TicketView['stage'] = 'await-first-level',
+) => {
   const { id } = await requester.open(call);
   return atStage(desk(), requester, { id, stage });
 };
@@ -50,7 +54,9 @@ describe('known problem, known solution', () => {
     });
     await ayse.give(first, 'confirm');
 
-    const second = await awaiting(john, { title: 'EL TERMİNALİ ZİRKON AMBAR EKRANINDA DONUYOR, barkod okutunca' });
+    const second = await awaiting(john, {
+      title: 'EL TERMİNALİ ZİRKON AMBAR EKRANINDA DONUYOR, barkod okutunca',
+    });
     expect(second.offers).toMatchObject([{ knownErrorId: draft.id, solution: { tr: solution } }]);
     const [mail] = await mailsBy(desk(), second, { template: 'solution-offered' });
     expect(mail?.html).toContain('<strong>önbelleği temizleyin</strong>');

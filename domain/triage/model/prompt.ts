@@ -39,4 +39,8 @@ const instructions = [
 const named = ({ id, name }: ModelChoices['services'][number]): string => `- ${id}: ${name.en} (${name.tr})`;
 
 const framed = (text: string): string =>
-  [...withoutContactData(text, 'en')].slice(0, longestCall).join('').replaceAll('<', '‹').replaceAll('>', '›');
+  [...withoutContactData(text, 'en')]
+    .slice(0, longestCall)
+    .join('')
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›');

@@ -47,10 +47,7 @@ const periodOf = (asked: { [Edge in keyof Period]?: Instant | undefined }, usual
   });
 };
 
-const termsOf = async (
-  { directory, knowledge }: ApiDependencies,
-  contract: Contract,
-): Promise<Terms> => {
+const termsOf = async ({ directory, knowledge }: ApiDependencies, contract: Contract): Promise<Terms> => {
   const index = await knowledge.current();
   return {
     contract,

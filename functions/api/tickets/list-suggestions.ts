@@ -38,8 +38,7 @@ export const listSuggestionsRoute = ({ tickets, directory, knowledge }: ApiDepen
     });
     const ofCustomer = matches.filter(
       ({ confidence, article: { customerIds } }) =>
-        confidence >= worthALook &&
-        (customerIds.length === 0 || customerIds.includes(ticket.customerId)),
+        confidence >= worthALook && (customerIds.length === 0 || customerIds.includes(ticket.customerId)),
     );
     const items = ofCustomer.slice(0, most).map((match) => suggestionOf(match, { ticket, locale }));
     return { statusCode: 200, body: { items } };

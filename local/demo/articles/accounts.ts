@@ -44,15 +44,23 @@ export const accountArticles = [
       },
       en: {
         title: 'Account locked',
-        symptoms:
-          '- My account is locked and I cannot sign in\n- Too many wrong attempts, I am locked out',
+        symptoms: '- My account is locked and I cannot sign in\n- Too many wrong attempts, I am locked out',
         cause: 'An account locks for 15 minutes after five wrong tries.',
         steps:
           '1. Wait 15 minutes.\n2. Sign in with the right password.\n3. Update the old password that your phone or tablet keeps: it would lock the account again.',
       },
     },
     phrases: [
-      ...['hesap kilit', 'kullanıcı kilit', 'hesap kitlen', 'kullanıcı kitlen', 'hesap bloke', 'kullanıcı bloke', 'oturum kilit', 'şifre bloke'],
+      ...[
+        'hesap kilit',
+        'kullanıcı kilit',
+        'hesap kitlen',
+        'kullanıcı kitlen',
+        'hesap bloke',
+        'kullanıcı bloke',
+        'oturum kilit',
+        'şifre bloke',
+      ],
       ...['çok yanlış deneme', 'fazla hatalı giriş', 'fazla deneme', 'hesap açılmasını kilit'],
       ...['account locked', 'user locked', 'locked out', 'too many attempts'],
     ],
@@ -81,10 +89,39 @@ export const accountArticles = [
       },
     },
     phrases: [
-      ...['doğrulama kod', 'onay kod', 'doğrulama telefon', 'iki adımlı kod', 'iki aşamalı kod', 'iki faktör kod', 'çift faktör kod'],
-      ...['authenticator telefon', 'authenticator kod', 'mfa telefon', 'mfa kod', '2fa telefon', '2fa kod', 'sms kod'],
-      ...['telefon değiştirdi kod', 'yeni telefon kod', 'eski telefon kod', 'giriş kodu gelmiyor', 'authenticator çalışm'],
-      ...['verification code', 'two factor', 'mfa code', '2fa code', 'authenticator new phone', 'new phone code'],
+      ...[
+        'doğrulama kod',
+        'onay kod',
+        'doğrulama telefon',
+        'iki adımlı kod',
+        'iki aşamalı kod',
+        'iki faktör kod',
+        'çift faktör kod',
+      ],
+      ...[
+        'authenticator telefon',
+        'authenticator kod',
+        'mfa telefon',
+        'mfa kod',
+        '2fa telefon',
+        '2fa kod',
+        'sms kod',
+      ],
+      ...[
+        'telefon değiştirdi kod',
+        'yeni telefon kod',
+        'eski telefon kod',
+        'giriş kodu gelmiyor',
+        'authenticator çalışm',
+      ],
+      ...[
+        'verification code',
+        'two factor',
+        'mfa code',
+        '2fa code',
+        'authenticator new phone',
+        'new phone code',
+      ],
     ],
   }),
   published({
@@ -108,7 +145,13 @@ export const accountArticles = [
       },
     },
     phrases: [
-      ...['şifre süresi dol', 'parola süresi dol', 'şifre süresi bit', 'parola süresi bit', 'şifre süresi geç'],
+      ...[
+        'şifre süresi dol',
+        'parola süresi dol',
+        'şifre süresi bit',
+        'parola süresi bit',
+        'şifre süresi geç',
+      ],
       ...['vpn şifre', 'vpn parola', 'şifre doldu', 'parola doldu', 'şifre expire', 'vpn expire'],
       ...['password expired', 'vpn password', 'expired password'],
     ],
@@ -121,7 +164,8 @@ export const accountArticles = [
         title: 'VPN sertifika hatası',
         symptoms:
           '- VPN bağlanırken sertifika hatası veriyor\n- Uzaktan bağlantıda “sertifika geçersiz” uyarısı çıkıyor\n- VPN sertifikasının süresi dolmuş',
-        cause: 'Bilgisayardaki VPN sertifikası eskimiştir; yenisi yalnızca ofis ağında ya da portaldan alınır.',
+        cause:
+          'Bilgisayardaki VPN sertifikası eskimiştir; yenisi yalnızca ofis ağında ya da portaldan alınır.',
         steps:
           '1. Bilgisayarın tarih ve saatini denetleyin.\n2. `vpn.yardimmasasi.example` adresinde oturum açıp **Sertifikamı yenile** deyin.\n3. İnen dosyayı açıp **Geçerli kullanıcı** için kurun, VPN istemcisini kapatıp açın.',
       },

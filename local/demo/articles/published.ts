@@ -1,5 +1,6 @@
-import * as z from 'zod';
-import { type Article, article, articleContent } from '../../../domain/knowledge/article.ts';
+import type * as z from 'zod';
+import type { articleContent } from '../../../domain/knowledge/article.ts';
+import { type Article, article } from '../../../domain/knowledge/article.ts';
 
 type Written = { id: string } & Omit<z.input<typeof articleContent>, 'audience'> &
   Partial<Pick<z.input<typeof articleContent>, 'audience'>>;
