@@ -2,7 +2,7 @@ import { withoutPersonalData } from '../../domain/text/mask.ts';
 import { matchable } from '../../domain/text/matchable.ts';
 import type { Ticket } from '../../domain/ticket/ticket.ts';
 import { duplicatesOf } from '../../domain/triage/duplicates.ts';
-import { proposalsOf } from '../../domain/triage/learner.ts';
+import { learntProposals } from '../../domain/triage/learnt-proposals.ts';
 import type { Proposals } from '../../domain/triage/proposal.ts';
 import { proposalsByRule } from '../../domain/triage/rules/proposals-by-rule.ts';
 import { serviceByRule } from '../../domain/triage/rules/service-by-rule.ts';
@@ -56,7 +56,7 @@ const opinionsOn = async (
   const byModel = await model?.propose({ text: withoutNames(ticket), services, groups });
   const serviceId = serviceByRule(text, services);
   const byRule = { ...proposalsByRule(text, said), ...(serviceId && { serviceId }) };
-  return [proposalsOf(learner, text), byRule, byModel ?? {}];
+  return [learntProposals(learner, text), byRule, byModel ?? {}];
 };
 
 /** What leaves the desk tells of nobody. */

@@ -21,19 +21,26 @@ export const createWarmLearner = ({ examples }: Dependencies): WarmLearner => {
   let learner: Learner | undefined;
   let newest: Instant | undefined;
   let reading: Promise<Learner> | undefined;
-  const teach = (into: Learner, lessons: readonly Example[]): void => {
-    for (const lesson of lessons.filter(({ ticketId, at }) => taught.get(ticketId) !== at)) {
-      into.learn(lesson);
-      taught.set(lesson.ticketId, lesson.at);
-      if (newest === undefined || lesson.at > newest) newest = lesson.at;
+  const remember = (lessons: readonly Example[]): void => {
+    for (const { ticketId, at } of lessons) {
+      taught.set(ticketId, at);
+      if (newest === undefined || at > newest) newest = at;
     }
   };
+  const readWhole = async (): Promise<Learner> => {
+    const lessons = await examples.newestExamples(mostExamples);
+    remember(lessons);
+    return createLearner({ examples: lessons, mostExamples });
+  };
+  const follow = async (known: Learner, since: Instant): Promise<Learner> => {
+    const lessons = await examples.examplesSince(instantOf(epochMsOf(since) - overlapMs));
+    const news = lessons.filter(({ ticketId, at }) => (taught.get(ticketId) ?? '') < at);
+    for (const lesson of news) known.learn(lesson);
+    remember(news);
+    return known;
+  };
   const read = async (): Promise<Learner> => {
-    const lessons = newest
-      ? await examples.examplesSince(instantOf(epochMsOf(newest) - overlapMs))
-      : await examples.newestExamples(mostExamples);
-    learner ??= createLearner();
-    teach(learner, lessons);
+    learner = learner && newest ? await follow(learner, newest) : await readWhole();
     return learner;
   };
   return {

@@ -108,7 +108,7 @@ describe('an agent, in English', () => {
     await bar.getByRole('button', { name: 'Assign' }).waitFor();
     const { commands } = await desk.api(david, `/v1/tickets/${id}`);
     const inBar = commands.filter(
-      (name: string) => !['comment', 'note', 'rate', 'offer-solution'].includes(name),
+      (name: string) => !['comment', 'note', 'rate', 'offer-solution', 'answer-questions'].includes(name),
     );
     const more = bar.getByRole('button', { name: 'More actions' });
     await more.click();
