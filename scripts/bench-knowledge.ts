@@ -56,5 +56,9 @@ for (const text of searchesFor(300)) search(text);
 measure('search of 1 to 4 words', searchesFor(2_000), search);
 measure('search of a pasted text', callsFor(500, 60), search);
 measure('match of a call of 20 words', callsFor(2_000, 20), match);
-measure('match of 2,000 characters', callsFor(1_000, 400).map((text) => text.slice(0, 2_000)), match);
+measure(
+  'match of 2,000 characters',
+  callsFor(1_000, 400).map((text) => text.slice(0, 2_000)),
+  match,
+);
 if (Math.max(...slowest) >= Number(most)) process.exitCode = 1;

@@ -21,7 +21,9 @@ export const evidenceOf = ({ texts, phrases }: Pick<Article, 'texts' | 'phrases'
     const text = texts[locale];
     if (text === undefined) return [];
     const symptoms = text.symptoms.split(endOfSymptom).slice(0, mostLines);
-    return [text.title, ...symptoms, `${text.title} ${text.symptoms}`].map((line) => tellingStems(line, locale));
+    return [text.title, ...symptoms, `${text.title} ${text.symptoms}`].map((line) =>
+      tellingStems(line, locale),
+    );
   });
   return {
     lines: lines.filter(({ size }) => size > 0),

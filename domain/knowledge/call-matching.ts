@@ -9,7 +9,7 @@ import { createPostings } from './postings.ts';
 export type Candidate = { articleId: string; confidence: number; words: string[] };
 
 type Entry = { article: Article; evidence: ArticleEvidence };
-type Limits = { keep: (articleId: string) => boolean; serviceId?: string };
+type Limits = { keep: (articleId: string) => boolean; serviceId?: string | undefined };
 
 /** The articles as calls are matched with them. */
 export const createCallMatching = () => {
@@ -49,7 +49,10 @@ const matched = (text: string, world: World): Candidate[] => {
     articleId: one.article.id,
     confidence:
       over *
-      agreement(one.article, limits.serviceId)(isOutdone(one, compared) ? outdone * one.strength : one.strength),
+      agreement(
+        one.article,
+        limits.serviceId,
+      )(isOutdone(one, compared) ? outdone * one.strength : one.strength),
     words: [...one.places].toSorted((a, b) => a - b).flatMap((place) => call.words[place]?.written ?? []),
   }));
 };

@@ -42,7 +42,9 @@ export const callWordsOf = (text: string, vocabulary: Vocabulary): CallWord[] =>
 
 /** A word of which an article has the first three letters only may still be mistyped. */
 const isKnown = ({ word, stems, beginnings }: CallWord): boolean =>
-  stems.length > 0 || beginnings.some(({ length }) => length > 3 || length === word.length) || word.length < 5;
+  stems.length > 0 ||
+  beginnings.some(({ length }) => length > 3 || length === word.length) ||
+  word.length < 5;
 
 const callWord = (word: string, vocabulary: Vocabulary): CallWord => ({
   written: word,
@@ -62,7 +64,9 @@ const mendedWord = (word: CallWord, vocabulary: Vocabulary): CallWord => {
   const swapped = swapsOf(word.word).map((one) => callWord(one, vocabulary));
   const known = swapped.find(({ beginnings }) => beginnings.some(({ length }) => length > 4));
   if (known !== undefined) return known;
-  const [one = '', other = ''] = [vocabulary.beginnings, vocabulary.stems].map((keys) => keys.meantBy(word.word));
+  const [one = '', other = ''] = [vocabulary.beginnings, vocabulary.stems].map((keys) =>
+    keys.meantBy(word.word),
+  );
   const meant = one.length >= other.length ? one : other;
   return meant === '' ? word : callWord(meant, vocabulary);
 };

@@ -52,7 +52,10 @@ const doubtAfterPhrases = (
 ): number => {
   let doubt = 1;
   const sure = standingsOf(call.meant, phrases)
-    .map(({ places, together }) => ({ places, sure: sureOf(places, call) * (together ? 1 : sureWhenScattered) }))
+    .map(({ places, together }) => ({
+      places,
+      sure: sureOf(places, call) * (together ? 1 : sureWhenScattered),
+    }))
     .toSorted((a, b) => b.sure - a.sure);
   for (const { places, sure: sureness } of sure) {
     const fresh = places.filter((place) => !taken.has(place)).length;
@@ -68,7 +71,10 @@ const sureOf = (places: readonly number[], { weights }: Call): number => {
 };
 
 /** Dice's coefficient of a line and the call, rare words counting more: 1 when they have the same words. */
-const likenessOf = (line: Line, { call, weightOf }: { call: Call; weightOf: (stem: string) => number }): number => {
+const likenessOf = (
+  line: Line,
+  { call, weightOf }: { call: Call; weightOf: (stem: string) => number },
+): number => {
   const common = [...line].filter((stem) => call.stems.has(stem));
   if (common.length === 0) return 0;
   const sum = (stems: Iterable<string>) => [...stems].reduce((total, stem) => total + weightOf(stem), 0);

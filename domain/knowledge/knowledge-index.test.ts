@@ -40,9 +40,19 @@ const english = articleOf('english', {
 describe('search', () => {
   const index = indexOf(password, queue, phone, english);
 
-  it.each(['sifre', 'ŞİFRE', 'şifreler', 'sifrem', 'Şifremi', 'SIFRELERIMIZI', 'şif', 'sıfre', 'şirfe', 'şfre'])(
-    'R14, U2: “%s” finds the article of the password',
-    (text) => expect(searched(index, text)[0]).toBe('password'),
+  it.each([
+    'sifre',
+    'ŞİFRE',
+    'şifreler',
+    'sifrem',
+    'Şifremi',
+    'SIFRELERIMIZI',
+    'şif',
+    'sıfre',
+    'şirfe',
+    'şfre',
+  ])('R14, U2: “%s” finds the article of the password', (text) =>
+    expect(searched(index, text)[0]).toBe('password'),
   );
 
   it.each([
@@ -86,7 +96,9 @@ describe('search', () => {
   });
 
   it('R14, U2: what was found is marked in its own writing', () => {
-    const index = indexOf(articleOf('a', { title: "İSTANBUL'da ŞİFRELER", symptoms: 'Önce bekler, sonra “şifre” der' }));
+    const index = indexOf(
+      articleOf('a', { title: "İSTANBUL'da ŞİFRELER", symptoms: 'Önce bekler, sonra “şifre” der' }),
+    );
     const [hit] = index.search({ text: 'sifre istanbul', reader: acme, locale: 'tr', limit: 1 });
     expect(hit?.highlights).toEqual({
       title: [
@@ -143,7 +155,8 @@ describe('matching', () => {
   });
 
   it('R14: the call’s service makes its own articles surer and others less sure', () => {
-    const sureness = (more: { serviceId?: string }) => matched(index, 'şifremi unuttum', more)[0]?.confidence ?? 0;
+    const sureness = (more: { serviceId?: string }) =>
+      matched(index, 'şifremi unuttum', more)[0]?.confidence ?? 0;
     expect(sureness({ serviceId: 'identity' })).toBeGreaterThan(sureness({}));
     expect(sureness({ serviceId: 'printing' })).toBeLessThan(sureness({}));
   });
@@ -193,16 +206,31 @@ describe('what it holds', () => {
   it('R5: the same version with other statistics keeps its texts', () => {
     const index = indexOf(queue);
     index.put({ article: queue, statistics: used(3, 1) });
-    expect(index.search({ text: 'kuyruk', reader: acme, locale: 'tr', limit: 1 })[0]?.statistics).toEqual(used(3, 1));
+    expect(index.search({ text: 'kuyruk', reader: acme, locale: 'tr', limit: 1 })[0]?.statistics).toEqual(
+      used(3, 1),
+    );
   });
 
-  const words = fc.constantFrom('toner', 'bitti', 'şifre', 'unuttum', 'yazıcı', 'bağlanamıyorum', 've', 'xyz', '9');
+  const words = fc.constantFrom(
+    'toner',
+    'bitti',
+    'şifre',
+    'unuttum',
+    'yazıcı',
+    'bağlanamıyorum',
+    've',
+    'xyz',
+    '9',
+  );
   const anyText = fc.array(words, { minLength: 1, maxLength: 8 }).map((all) => all.join(' '));
   const anyPhrase = anyText.filter(({ length }) => length > 1);
-  const anyArticles = fc.uniqueArray(fc.record({ id: fc.nat(9), title: anyText, phrase: anyPhrase, version: fc.nat(3) }), {
-    selector: ({ id }) => id,
-    maxLength: 8,
-  });
+  const anyArticles = fc.uniqueArray(
+    fc.record({ id: fc.nat(9), title: anyText, phrase: anyPhrase, version: fc.nat(3) }),
+    {
+      selector: ({ id }) => id,
+      maxLength: 8,
+    },
+  );
 
   it('R14: its answers depend on what it holds, not on the order or the history in which that came', () => {
     fc.assert(
@@ -225,7 +253,11 @@ describe('what it holds', () => {
 
   it('R14: confidences are from 0 to 1, and any text has an answer', () => {
     const index = indexOf(password, queue, phone);
-    const any = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 300 }), fc.constant('şifre '.repeat(50_000)));
+    const any = fc.oneof(
+      anyText,
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constant('şifre '.repeat(50_000)),
+    );
     fc.assert(
       fc.property(any, (text) => {
         for (const { confidence } of matched(index, text)) {

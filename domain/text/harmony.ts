@@ -13,7 +13,10 @@ export const harmonised = (folded: string): string => {
   for (let at = 0; at < folded.length; at++) {
     const letter = folded.charAt(at);
     sound = soundOf[letter] ?? (letter in ambiguous ? (sound ?? firstSound(folded.slice(at))) : sound);
-    spelled += letter === 'g' && vowel.test(folded.charAt(at - 1)) ? 'ğ' : (ambiguous[letter]?.[sound ?? 'front'] ?? letter);
+    spelled +=
+      letter === 'g' && vowel.test(folded.charAt(at - 1))
+        ? 'ğ'
+        : (ambiguous[letter]?.[sound ?? 'front'] ?? letter);
   }
   return spelled;
 };

@@ -16,13 +16,17 @@ it('R14: words are told from what stands between them', () => {
 it('R14: the pieces of any text make up the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(piecesOf(text).map((piece) => piece.text).join('')).toBe(text);
+      expect(
+        piecesOf(text)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });
 
 it('R14: of ordinary texts they hold the same words as the whole', () => {
-  const letters = fc.constantFrom(...'IıİiŞşĞğÜüÖöÇçÂâ ’\'-_.\n\u0307\u200f\u00ad0az');
+  const letters = fc.constantFrom(..."IıİiŞşĞğÜüÖöÇçÂâ ’'-_.\n\u0307\u200f\u00ad0az");
   fc.assert(
     fc.property(fc.string({ unit: letters }), (text) => {
       const words = piecesOf(text).flatMap((piece) => (piece.isWord ? wordsOf(piece.text) : []));

@@ -50,7 +50,9 @@ export const articlesFor = (count: number): Article[] => {
     title: textOf(random, 6, locale),
     symptoms: Array.from({ length: 4 }, () => `- ${textOf(random, 8, locale)}`).join('\n'),
     cause: textOf(random, 15, locale),
-    steps: Array.from({ length: 5 }, (_, step) => `${String(step + 1)}. ${textOf(random, 12, locale)}`).join('\n'),
+    steps: Array.from({ length: 5 }, (_, step) => `${String(step + 1)}. ${textOf(random, 12, locale)}`).join(
+      '\n',
+    ),
   });
   return Array.from({ length: count }, (_, index) =>
     article.parse({

@@ -75,31 +75,15 @@ export const freshCalls: ParaphrasedCall[] = [
     'yanlışlıkla klasörü silmişim kurtarabilir miyiz',
     'Silinen word dosyamı yedekten geri yükler misiniz',
   ),
-  ...solvedBy(
-    'scan-to-mail',
-    'taradığım evrak e-postama ulaşmıyor',
-    'Scan yapıyorum mail gelmiyor',
-  ),
+  ...solvedBy('scan-to-mail', 'taradığım evrak e-postama ulaşmıyor', 'Scan yapıyorum mail gelmiyor'),
   ...solvedBy(
     'mfa-new-phone',
     'Telefonumu değiştirdim, onay kodu gelmiyor artık',
     'MFA eski cihazda kaldı yeni telefonda kurulum yapamadım',
   ),
-  ...solvedBy(
-    'toner-order',
-    'toner bitmek üzere yenisini gönderir misiniz',
-    'Siyah toner lazım 4. kat',
-  ),
-  ...solvedBy(
-    'e-signature-driver',
-    'e-imza cihazımı taktım, program imzayı bulamıyor',
-    'E-İMZA OKUMUYOR',
-  ),
-  ...solvedBy(
-    'encoding',
-    'ÖÇŞİĞÜ harfleri raporda bozuk',
-    'csv açınca türkçe karakterler bozuluyor',
-  ),
+  ...solvedBy('toner-order', 'toner bitmek üzere yenisini gönderir misiniz', 'Siyah toner lazım 4. kat'),
+  ...solvedBy('e-signature-driver', 'e-imza cihazımı taktım, program imzayı bulamıyor', 'E-İMZA OKUMUYOR'),
+  ...solvedBy('encoding', 'ÖÇŞİĞÜ harfleri raporda bozuk', 'csv açınca türkçe karakterler bozuluyor'),
   ...solvedBy(
     null,
     'Yeni klavye mouse seti istiyorum',

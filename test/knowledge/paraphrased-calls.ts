@@ -43,7 +43,11 @@ export const paraphrasedCalls: ParaphrasedCall[] = [
     'outlook acilirken profil yukleniyor yazisinda kaliyor',
     'Outlook bir türlü açılmıyor profile hatası var',
   ),
-  ...solvedBy('sap-period-closed', 'SAP kayıt atmıyor dönem kapalı diyor', 'fatura girisinde posting period hatasi'),
+  ...solvedBy(
+    'sap-period-closed',
+    'SAP kayıt atmıyor dönem kapalı diyor',
+    'fatura girisinde posting period hatasi',
+  ),
   ...solvedBy(
     'share-permission',
     'pazarlama klasorune giremiyorum yetkiniz yok diyor',
@@ -59,7 +63,11 @@ export const paraphrasedCalls: ParaphrasedCall[] = [
     'teamste konusuyorum ama sesim karsiya gitmiyor',
     'Teams mikrofonumu görmüyor, kulaklık takılı',
   ),
-  ...solvedBy('macro-blocked', 'excel makrolari devre disi birakilmis diyor', 'Makrolu dosyada “engellendi” çıkıyor'),
+  ...solvedBy(
+    'macro-blocked',
+    'excel makrolari devre disi birakilmis diyor',
+    'Makrolu dosyada “engellendi” çıkıyor',
+  ),
   ...solvedBy(
     'mobile-mail-sync',
     'cep telefonuma şirket mailleri düşmüyor iki gündür',
@@ -85,7 +93,11 @@ export const paraphrasedCalls: ParaphrasedCall[] = [
     'telefonum değişti doğrulama kodu eskisine gidiyor',
     'new phone, authenticator kod üretmiyor',
   ),
-  ...solvedBy('toner-order', 'yazıcının toneri azaldı uyarısı veriyor', '2. kattaki yazicinin kartusu bitmis'),
+  ...solvedBy(
+    'toner-order',
+    'yazıcının toneri azaldı uyarısı veriyor',
+    '2. kattaki yazicinin kartusu bitmis',
+  ),
   ...solvedBy(
     'e-signature-driver',
     'e-imzamı bilgisayar tanımıyor',

@@ -9,13 +9,14 @@ export const articlesNotForAll = [
     texts: {
       tr: {
         title: 'Turnikedeki kart okuyucu personel kartını okumuyor',
-        symptoms: '- Turnike kartımı okumuyor\n- Kart okuyucunun ışığı kırmızı yanıyor, giriş kaydı oluşmuyor',
+        symptoms:
+          '- Turnike kartımı okumuyor\n- Kart okuyucunun ışığı kırmızı yanıyor, giriş kaydı oluşmuyor',
         cause: 'Okuyucu sunucuya bağlantısını kaybetmiştir.',
         steps:
           '1. Okuyucunun altındaki düğmeye 10 saniye basın.\n2. Işık yeşil olunca kartı yeniden okutun.\n3. Bu sırada girişinizi güvenliğe yazdırın.',
       },
     },
-    phrases: ['turnike kart', 'kart okuyucu turnike', 'personel kartı okum', 'turnike okum', 'turnike çalışm'],
+    phrases: 'turnike kart, kart okuyucu turnike, personel kartı okum, turnike okum, turnike çalışm',
   }),
   published({
     id: 'marmara-label-printer',
@@ -30,7 +31,7 @@ export const articlesNotForAll = [
           '1. Yazıcıyı kapatın.\n2. **Feed** tuşuna basılı tutarak açın ve bir etiket çıkınca bırakın.\n3. Deneme etiketi basın.',
       },
     },
-    phrases: ['barkod etiket', 'etiket kayık', 'etiket kayıyor', 'etiket yazıcı', 'barkod yazıcı'],
+    phrases: 'barkod etiket, etiket kayık, etiket kayıyor, etiket yazıcı, barkod yazıcı',
   }),
   published({
     id: 'acme-delivery-app',
@@ -41,16 +42,20 @@ export const articlesNotForAll = [
         title: 'Dağıtım uygulamasında rota listesi boş',
         symptoms: '- Şoför uygulamasında bugünün rotası görünmüyor\n- Dağıtım listesi boş geliyor',
         cause: 'Uygulama gece eşitlemesini kaçırmıştır.',
-        steps: '1. Uygulamadan çıkın.\n2. **Ayarlar > Verileri sıfırla** deyin.\n3. Yeniden girip **Eşitle** düğmesine basın.',
+        steps:
+          '1. Uygulamadan çıkın.\n2. **Ayarlar > Verileri sıfırla** deyin.\n3. Yeniden girip **Eşitle** düğmesine basın.',
       },
       en: {
         title: 'The delivery app shows no routes',
         symptoms: '- The list of routes is empty in the driver app',
         cause: 'The app missed its nightly sync.',
-        steps: '1. Sign out of the app.\n2. Choose **Settings > Reset data**.\n3. Sign in and press **Sync**.',
+        steps:
+          '1. Sign out of the app.\n2. Choose **Settings > Reset data**.\n3. Sign in and press **Sync**.',
       },
     },
-    phrases: ['dağıtım uygulama rota', 'rota görünm', 'rota boş', 'dağıtım listesi boş', 'delivery app', 'routes empty'],
+    phrases: `
+      dağıtım uygulama rota, rota görünm, rota boş, dağıtım listesi boş, delivery app, routes empty
+    `,
   }),
   published({
     id: 'unlock-by-agent',
@@ -71,7 +76,7 @@ export const articlesNotForAll = [
           '1. Ask for the staff number and the manager’s name, and compare them.\n2. Unlock the account in user management.\n3. Find in the log which device tried the old password and note it on the ticket.',
       },
     },
-    phrases: ['hesap kilit', 'account locked', 'kilit açılmıyor', 'hala kilitli'],
+    phrases: 'hesap kilit, account locked, kilit açılmıyor, hala kilitli',
   }),
   published({
     id: 'restart-spooler',
@@ -80,20 +85,22 @@ export const articlesNotForAll = [
     texts: {
       tr: {
         title: 'Masa: yazdırma biriktiricisini uzaktan yeniden başlatma',
-        symptoms: '- Kuyruk silinmiyor, iş “siliniyor” durumunda kalıyor\n- Aynı yazıcıda birden çok kişi bekliyor',
+        symptoms:
+          '- Kuyruk silinmiyor, iş “siliniyor” durumunda kalıyor\n- Aynı yazıcıda birden çok kişi bekliyor',
         cause: 'Yazdırma biriktiricisi (spooler) takılmıştır.',
         steps:
           '1. Yazdırma sunucusuna bağlanın.\n2. `Restart-Service Spooler` çalıştırın.\n3. `C:\\Windows\\System32\\spool\\PRINTERS` klasörünün boşaldığına bakın.',
       },
       en: {
         title: 'Desk: restart the print spooler remotely',
-        symptoms: '- The queue cannot be emptied, a job stays in “deleting”\n- Several people wait at one printer',
+        symptoms:
+          '- The queue cannot be emptied, a job stays in “deleting”\n- Several people wait at one printer',
         cause: 'The print spooler hangs.',
         steps:
           '1. Connect to the print server.\n2. Run `Restart-Service Spooler`.\n3. See that `C:\\Windows\\System32\\spool\\PRINTERS` is empty.',
       },
     },
-    phrases: ['kuyruk silinm', 'spooler', 'biriktirici', 'yazdırma sunucu'],
+    phrases: 'kuyruk silinm, spooler, biriktirici, yazdırma sunucu',
   }),
   published({
     id: 'phishing-first-steps',
@@ -114,6 +121,6 @@ export const articlesNotForAll = [
           '1. Reset the password at once and end all sessions.\n2. Open a work order of priority 1 for security.\n3. Attach the mail to the ticket; do not delete it.',
       },
     },
-    phrases: ['şüpheli mail', 'şüpheli posta', 'linke tıkla', 'oltalama', 'phishing', 'suspicious mail'],
+    phrases: 'şüpheli mail, şüpheli posta, linke tıkla, oltalama, phishing, suspicious mail',
   }),
 ];
