@@ -5,8 +5,7 @@ import type { Plugin } from 'esbuild';
 const needed = ['turkish', 'english'];
 
 /** Every stemmer of the package is a variable of its one file, and an entry of its table. */
-const declaration =
-  /^ {4}var (\w+)Stemmer = function \(_SnowballStemmer\d*\) \{\n[\s\S]*?^ {4}\}\(SnowballStemmer\);\n/gm;
+const declaration = /^ {4}var (\w+)Stemmer = function \(_SnowballStemmer\d*\) \{\n[\s\S]*?^ {4}\}\(SnowballStemmer\);\n/gm;
 const entry = /^ {12}(\w+): \w+Stemmer,?\n/gm;
 
 /** The package's source with the stemmers of the needed languages only. */

@@ -7,6 +7,7 @@ import { createKnowledgeIndex, usualOfferConfidence } from '../../domain/knowled
 import { requesterOf } from '../../domain/knowledge/reader.ts';
 import { demoArticles } from '../../local/demo/articles.ts';
 import { freshCalls } from './fresh-calls.ts';
+import { lastCalls } from './last-calls.ts';
 import { type ParaphrasedCall, paraphrasedCalls } from './paraphrased-calls.ts';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'turkish-calls.json');
@@ -55,6 +56,7 @@ describe('calls in other words', () => {
   it.each([
     ['paraphrased calls', paraphrasedCalls],
     ['fresh calls', freshCalls],
+    ['last calls', lastCalls],
   ] as const)(
     'R14: %s have nine of ten known errors first, and no more than one wrong offer',
     (name, calls) => {
