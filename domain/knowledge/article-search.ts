@@ -65,10 +65,10 @@ const allTermsOf = (document: Document): Set<string> =>
   new Set(fields.flatMap((field) => termsIn(document[field])));
 
 /** People type a few words; of a pasted text the first that tell something are looked for. */
-const mostWords = 12;
+const mostWords = 8;
 const mostCharacters = 1_000;
 /** How many texts are weighed for one search, unless it has a single word; the commonest words are left out. */
-const mostWeighed = 2_000;
+const mostWeighed = 1_500;
 
 /** The terms that a text asks for and how much each counts, rare words first, as many as can be weighed in time. */
 const termsFor = (
@@ -80,7 +80,7 @@ const termsFor = (
   const costOf = (terms: readonly Term[]) => terms.reduce((sum, { term }) => sum + counts.countOf(term), 0);
   const meant = (telling.length > 0 ? telling : words)
     .slice(0, mostWords)
-    .map((word) => meantBy(word, counts))
+    .map((word, index, all) => meantBy(word, { counts, isLast: index === all.length - 1 }))
     .map((terms) => ({ terms, cost: costOf(terms) }))
     .toSorted((a, b) => a.cost - b.cost);
   const weights = new Map<string, number>();
@@ -95,10 +95,14 @@ const termsFor = (
 
 type Term = { term: string; weight: number };
 
-/** The word itself and its stems; what begins with it; and only where there is neither, what it is a slip of. */
-const meantBy = (word: string, counts: TermCounts): Term[] => {
+/**
+ * The word itself and its stems; what begins with it, where it is the last and perhaps still being typed, or there is no such
+ * word; and only where there is neither, what it is a slip of.
+ */
+const meantBy = (word: string, { counts, isLast }: { counts: TermCounts; isLast: boolean }): Term[] => {
   const exact = stemsOf(word).filter((term) => counts.countOf(term) > 0);
-  const begun = word.length < shortestBeginning ? [] : counts.startingWith(word, mostBegun);
+  const isBegun = word.length >= shortestBeginning && (isLast || exact.length === 0);
+  const begun = isBegun ? counts.startingWith(word, mostBegun) : [];
   const terms = exact.map((term) => ({ term, weight: 1 }));
   let cost = exact.reduce((sum, term) => sum + counts.countOf(term), 0);
   for (const term of begun) {
@@ -113,7 +117,7 @@ const meantBy = (word: string, counts: TermCounts): Term[] => {
 
 const shortestBeginning = 2;
 const shortestMistyped = 4;
-const mostBegun = 8;
+const mostBegun = 5;
 const mostSlips = 3;
 
 /** The best of an article's texts counts. */
