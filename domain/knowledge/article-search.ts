@@ -6,12 +6,16 @@ import type { Locale } from '../values.ts';
 import type { Article } from './article.ts';
 import { createTermCounts, type TermCounts } from './term-counts.ts';
 
-/** An article that answers a search: how well, and the stems of its words that were meant. */
-export type Found = { articleId: string; score: number; terms: ReadonlySet<string> };
+/** The stems that were found in an article's text, with the fields that have them. */
+export type FoundTerms = Readonly<Record<string, readonly string[]>>;
+/** An article that answers a search: how well, and what was found in its texts. */
+export type Found = { articleId: string; score: number; terms: Partial<Record<Locale, FoundTerms>> };
 
 /** One text of an article; of each field the stems in its language, parted by blanks. */
 type Document = Record<(typeof fields)[number], string> & { id: string };
 const fields = ['title', 'phrases', 'symptoms', 'body'] as const;
+/** Where a word is looked for that most texts have. */
+const tellingFields = ['title', 'phrases', 'symptoms'];
 /** How much a word tells by where it stands. */
 const boost = { title: 4, phrases: 3, symptoms: 2, body: 1 };
 
@@ -40,9 +44,10 @@ export const createArticleSearch = () => {
     },
     /** What `keep` allows of what has any of the words, best first. Texts in the reader's language count more. */
     search: (text: string, { locale, keep }: Asked): Found[] => {
-      const weights = termsFor(text, counts);
+      const { weights, cost } = termsFor(text, counts);
       const results = index.search([...weights.keys()].join(' '), {
         boost,
+        fields: cost > mostWeighed ? tellingFields : [...fields],
         boostTerm: (term) => weights.get(term) ?? 0,
         filter: ({ id }) => keep(articleIdOf(id)),
       });
@@ -60,19 +65,22 @@ const allTermsOf = (document: Document): Set<string> =>
   new Set(fields.flatMap((field) => termsIn(document[field])));
 
 /** People type a few words; of a pasted text the first that tell something are looked for. */
-const mostWords = 12;
+const mostWords = 8;
 const mostCharacters = 1_000;
-/** How many texts are weighed for one search; the commonest words of a long one are left out. */
-const mostWeighed = 2_000;
+/** How many texts are weighed for one search, unless it has a single word; the commonest words are left out. */
+const mostWeighed = 1_500;
 
 /** The terms that a text asks for and how much each counts, rare words first, as many as can be weighed in time. */
-const termsFor = (text: string, counts: TermCounts): ReadonlyMap<string, number> => {
+const termsFor = (
+  text: string,
+  counts: TermCounts,
+): { weights: ReadonlyMap<string, number>; cost: number } => {
   const words = [...new Set(wordsOf(text.slice(0, mostCharacters)))];
   const telling = words.filter((word) => !stopWords.has(word));
   const costOf = (terms: readonly Term[]) => terms.reduce((sum, { term }) => sum + counts.countOf(term), 0);
   const meant = (telling.length > 0 ? telling : words)
     .slice(0, mostWords)
-    .map((word) => meantBy(word, counts))
+    .map((word, index, all) => meantBy(word, { counts, isLast: index === all.length - 1 }))
     .map((terms) => ({ terms, cost: costOf(terms) }))
     .toSorted((a, b) => a.cost - b.cost);
   const weights = new Map<string, number>();
@@ -82,15 +90,19 @@ const termsFor = (text: string, counts: TermCounts): ReadonlyMap<string, number>
     cost += own;
     for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   }
-  return weights;
+  return { weights, cost };
 };
 
 type Term = { term: string; weight: number };
 
-/** The word itself and its stems; what begins with it; and only where there is neither, what it is a slip of. */
-const meantBy = (word: string, counts: TermCounts): Term[] => {
+/**
+ * The word itself and its stems; what begins with it, where it is the last and perhaps still being typed, or there is no such
+ * word; and only where there is neither, what it is a slip of.
+ */
+const meantBy = (word: string, { counts, isLast }: { counts: TermCounts; isLast: boolean }): Term[] => {
   const exact = stemsOf(word).filter((term) => counts.countOf(term) > 0);
-  const begun = word.length < shortestBeginning ? [] : counts.startingWith(word, mostBegun);
+  const isBegun = word.length >= shortestBeginning && (isLast || exact.length === 0);
+  const begun = isBegun ? counts.startingWith(word, mostBegun) : [];
   const terms = exact.map((term) => ({ term, weight: 1 }));
   let cost = exact.reduce((sum, term) => sum + counts.countOf(term), 0);
   for (const term of begun) {
@@ -105,19 +117,24 @@ const meantBy = (word: string, counts: TermCounts): Term[] => {
 
 const shortestBeginning = 2;
 const shortestMistyped = 4;
-const mostBegun = 8;
+const mostBegun = 5;
 const mostSlips = 3;
 
-/** The best of an article's texts counts; what was found in any of them is shown. */
+/** The best of an article's texts counts. */
 const merged = (results: readonly SearchResult[], locale: Locale): Found[] => {
-  const found = new Map<string, { score: number; terms: Set<string> }>();
+  const found = new Map<string, Found>();
   for (const { id, score: plain, match } of results) {
-    const score = localeOf(id) === locale ? plain * inOwnLanguage : plain;
-    const known = found.get(articleIdOf(id));
-    const terms = new Set([...(known?.terms ?? []), ...Object.keys(match)]);
-    found.set(articleIdOf(id), { score: Math.max(score, known?.score ?? 0), terms });
+    const articleId = articleIdOf(id);
+    const of = localeOf(id);
+    const score = of === locale ? plain * inOwnLanguage : plain;
+    const known = found.get(articleId);
+    found.set(articleId, {
+      articleId,
+      score: Math.max(score, known?.score ?? 0),
+      terms: { ...known?.terms, [of]: match },
+    });
   }
-  return [...found].map(([articleId, { score, terms }]) => ({ articleId, score, terms }));
+  return [...found.values()];
 };
 
 const documentsOf = (article: Article): Document[] =>
@@ -138,5 +155,5 @@ const documentsOf = (article: Article): Document[] =>
     };
   });
 
-const localeOf = (documentId: string): string => documentId.slice(0, 2);
+const localeOf = (documentId: string): Locale => (documentId.startsWith('tr') ? 'tr' : 'en');
 const articleIdOf = (documentId: string): string => documentId.slice(3);

@@ -9,7 +9,7 @@ import { createPostings } from './postings.ts';
 export type Candidate = { articleId: string; confidence: number; words: string[] };
 
 type Entry = { article: Article; evidence: ArticleEvidence };
-type Limits = { keep: (articleId: string) => boolean; serviceId?: string };
+type Limits = { keep: (articleId: string) => boolean; serviceId?: string | undefined };
 
 /** The articles as calls are matched with them. */
 export const createCallMatching = () => {
@@ -62,9 +62,9 @@ const few = 10;
 /** A word that no article has may be what the call is about, or by the way. */
 const unknownWeight = 0.5;
 /** How many articles are looked at closely. */
-const mostCompared = 24;
+const mostCompared = 16;
 /** How many are looked up at all, by the call's rarest words. */
-const mostLookedUp = 1_500;
+const mostLookedUp = 1_000;
 /** What has so much less of the call's words than the best is not looked at. */
 const leastOfBest = 0.2;
 /** The share of its strength that an article keeps when another one explains the same words and more. */

@@ -18,8 +18,8 @@ export type CallWord = {
 };
 
 /** Nobody needs more to say what is wrong; what follows are logs and quoted mails. */
-const mostCharacters = 4_000;
-const mostWords = 250;
+const mostCharacters = 2_000;
+const mostWords = 150;
 /** Every slip takes a search of its own. */
 const mostMended = 6;
 

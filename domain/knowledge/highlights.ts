@@ -1,6 +1,9 @@
 import { wordsOf } from '../text/fold.ts';
+import { stemOf } from '../text/stems.ts';
 import { type Piece, piecesOf } from '../text/written-words.ts';
+import type { Locale } from '../values.ts';
 import type { ArticleText } from './article.ts';
+import type { FoundTerms } from './article-search.ts';
 
 /** A stretch of a text that a search shows; `hit`: one of the words that were looked for. */
 export type Segment = { text: string; hit: boolean };
@@ -8,26 +11,44 @@ export type Segment = { text: string; hit: boolean };
 /** Whether a folded word is one that was found. */
 type IsFound = (word: string) => boolean;
 
-/** The text with the words that were found marked; joined again it is the text. */
-export const highlightsIn = (text: string, isFound: IsFound): Segment[] =>
-  joined(piecesOf(text).map((piece) => segmentOf(piece, isFound)));
-
-/** The first of an article's parts that has a found word, from a little before that word on; else how it begins. */
-export const excerptOf = (
-  { symptoms, cause, workaround, steps }: ArticleText,
-  isFound: IsFound,
-): Segment[] => {
-  const parts = [symptoms, cause ?? '', workaround ?? '', steps].map(plainOf).filter((part) => part !== '');
-  const part = parts.find((one) => wordsOf(one).some(isFound)) ?? parts[0] ?? '';
-  const pieces = piecesOf(part);
-  const first = pieces.findIndex((piece) => isHit(piece, isFound));
-  return excerptFrom(pieces, { start: Math.max(0, first - before), isFound });
+/**
+ * The title, and the first part of the text that has a found word, from a little before that word on; where none has, how
+ * the text begins. Joined again, the title's segments are the title.
+ */
+export const highlightsOf = (
+  text: ArticleText,
+  locale: Locale,
+  terms: FoundTerms,
+): { title: Segment[]; excerpt: Segment[] } => {
+  const isIn = (field: string) => Object.values(terms).some((fields) => fields.includes(field));
+  const isFound = isFoundBy(Object.keys(terms), locale);
+  return {
+    title: isIn('title') ? highlightsIn(text.title, isFound) : [{ text: text.title, hit: false }],
+    excerpt: excerptFrom(piecesOf(plainOf(partOf(text, { isIn, isFound }))), isFound),
+  };
 };
 
-const excerptFrom = (
-  pieces: readonly Piece[],
-  { start, isFound }: { start: number; isFound: IsFound },
-): Segment[] => {
+/** A stem begins as its word does: few words of a text have to be stemmed to find those that were meant. */
+const isFoundBy = (terms: readonly string[], locale: Locale): IsFound => {
+  const beginnings = new Set(terms.map((term) => term.slice(0, 2)));
+  return (word) => beginnings.has(word.slice(0, 2)) && terms.includes(stemOf(word, locale));
+};
+
+const partOf = (
+  { symptoms, cause = '', workaround = '', steps }: ArticleText,
+  { isIn, isFound }: { isIn: (field: string) => boolean; isFound: IsFound },
+): string => {
+  const whole = [symptoms, cause, workaround, steps].find((part) => part !== '') ?? '';
+  if (isIn('symptoms')) return symptoms;
+  if (!isIn('body')) return whole;
+  return [cause, workaround, steps].find((part) => wordsOf(part).some(isFound)) ?? whole;
+};
+
+const highlightsIn = (text: string, isFound: IsFound): Segment[] =>
+  joined(piecesOf(text).map((piece) => segmentOf(piece, isFound)));
+
+const excerptFrom = (pieces: readonly Piece[], isFound: IsFound): Segment[] => {
+  const start = Math.max(0, pieces.findIndex((piece) => isHit(piece, isFound)) - before);
   const shown = pieces.slice(start, start + mostShown).map((piece) => segmentOf(piece, isFound));
   return joined([...(start > 0 ? [ellipsis] : []), ...shortened(shown, pieces.length > start + mostShown)]);
 };

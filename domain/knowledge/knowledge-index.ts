@@ -1,9 +1,8 @@
 import type { Locale } from '../values.ts';
 import { type Article, type ArticleStatistics, textIn } from './article.ts';
-import { stemOf } from '../text/stems.ts';
-import { createArticleSearch } from './article-search.ts';
+import { createArticleSearch, type Found } from './article-search.ts';
 import { createCallMatching } from './call-matching.ts';
-import { excerptOf, highlightsIn, type Segment } from './highlights.ts';
+import { highlightsOf, type Segment } from './highlights.ts';
 import { mayRead, type Reader } from './reader.ts';
 import { successRate } from './success-rate.ts';
 
@@ -15,6 +14,7 @@ export type Hit = Searchable & {
   locale: Locale;
   /** Higher is better; for comparing hits of one search. */
   score: number;
+  /** Of the shown text: its title, and a part of it with a word that was found. */
   highlights: { title: Segment[]; excerpt: Segment[] };
 };
 
@@ -49,10 +49,9 @@ export const usualOfferConfidence = 0.6;
 
 /** An index in memory; everything it answers follows from what was put into it, in whatever order. */
 export const createKnowledgeIndex = (): KnowledgeIndex => {
-  const held = new Map<string, Searchable>();
+  const held: Held = new Map();
   const texts = createArticleSearch();
   const calls = createCallMatching();
-
   const remove = (articleId: string): void => {
     const known = held.get(articleId);
     if (known === undefined) return;
@@ -60,64 +59,60 @@ export const createKnowledgeIndex = (): KnowledgeIndex => {
     texts.remove(known.article);
     calls.remove(articleId);
   };
-  const put = (searchable: Searchable): void => {
-    const { article } = searchable;
-    const known = held.get(article.id);
-    if (known?.article.version !== article.version) {
-      remove(article.id);
-      texts.add(article);
-      calls.add(article);
-    }
-    held.set(article.id, searchable);
-  };
-  const isFor = (reader: Reader) => (articleId: string) => {
-    const known = held.get(articleId);
-    return known !== undefined && mayRead(reader, known.article);
-  };
-
   return {
-    put,
+    put: (searchable) => {
+      const { article } = searchable;
+      if (held.get(article.id)?.article.version !== article.version) {
+        remove(article.id);
+        texts.add(article);
+        calls.add(article);
+      }
+      held.set(article.id, searchable);
+    },
     remove,
     size: () => held.size,
-    search: ({ text, reader, locale, serviceId, limit }) => {
-      const readable = isFor(reader);
-      const keep = (articleId: string) => readable(articleId) && isOfService(held.get(articleId), serviceId);
-      return texts
-        .search(text, { locale, keep })
-        .flatMap(({ articleId, ...found }) => {
-          const searchable = held.get(articleId);
-          return searchable === undefined ? [] : { ...searchable, ...found };
-        })
+    search: ({ text, locale, limit, ...asker }) =>
+      withArticles(texts.search(text, { locale, keep: isForAsker(held, asker) }), held)
         .map((found) => ({
           ...found,
           score: found.score * (found.article.texts[locale] ? 1 : inOtherLanguage),
         }))
         .toSorted(ranked(({ score }) => Math.round(score * 1_000)))
         .slice(0, limit)
-        .map((found) => hitOf(found, locale));
-    },
+        .map((found) => hitOf(found, locale)),
     match: ({ text, reader, serviceId, limit }) =>
-      calls
-        .match(text, { keep: isFor(reader), ...(serviceId === undefined ? {} : { serviceId }) })
-        .flatMap(({ articleId, ...candidate }) => {
-          const searchable = held.get(articleId);
-          return searchable === undefined ? [] : { ...searchable, ...candidate };
-        })
+      withArticles(calls.match(text, { keep: isForAsker(held, { reader }), serviceId }), held)
         .toSorted(ranked(({ confidence }) => Math.round(confidence / nearlyEqual)))
         .slice(0, limit),
   };
 };
+
+type Held = Map<string, Searchable>;
+
+const withArticles = <Found extends { articleId: string }>(
+  found: readonly Found[],
+  held: Held,
+): (Omit<Found, 'articleId'> & Searchable)[] =>
+  found.flatMap(({ articleId, ...rest }) => {
+    const searchable = held.get(articleId);
+    return searchable === undefined ? [] : { ...searchable, ...rest };
+  });
+
+/** Whether an article may be read by somebody who asks, and is of the service that they ask about, or of none. */
+const isForAsker =
+  (held: Held, { reader, serviceId }: { reader: Reader; serviceId?: string }) =>
+  (articleId: string): boolean => {
+    const article = held.get(articleId)?.article;
+    if (article === undefined || !mayRead(reader, article)) return false;
+    const { serviceIds } = article;
+    return serviceId === undefined || serviceIds.length === 0 || serviceIds.includes(serviceId);
+  };
 
 /** What readers cannot read in their language comes later. */
 const inOtherLanguage = 0.6;
 
 /** Confidences that differ by less say the same. */
 const nearlyEqual = 0.05;
-
-const isOfService = (searchable: Searchable | undefined, serviceId: string | undefined): boolean => {
-  const own = searchable?.article.serviceIds ?? [];
-  return serviceId === undefined || own.length === 0 || own.includes(serviceId);
-};
 
 /** Best first: by a score in steps, within a step by success rate, then by id. */
 const ranked =
@@ -128,11 +123,9 @@ const ranked =
     (a.article.id < b.article.id ? -1 : 1);
 
 const hitOf = (
-  { article, statistics, score, terms }: Searchable & { score: number; terms: ReadonlySet<string> },
+  { article, statistics, score, terms }: Searchable & Omit<Found, 'articleId'>,
   reading: Locale,
 ): Hit => {
   const { locale, text } = textIn(article, reading);
-  const isFound = (word: string) => terms.has(stemOf(word, locale));
-  const highlights = { title: highlightsIn(text.title, isFound), excerpt: excerptOf(text, isFound) };
-  return { article, statistics, locale, score, highlights };
+  return { article, statistics, locale, score, highlights: highlightsOf(text, locale, terms[locale] ?? {}) };
 };

@@ -1,6 +1,6 @@
 import { type ParaphrasedCall, solvedBy } from './paraphrased-calls.ts';
 
-/** Calls that were written when articles and matching were done: 38 of the 41 were known at the first try, none wrongly. */
+/** Calls written when articles and matching were done: 38 of the 41 were known at the first try, none wrongly. */
 export const freshCalls: ParaphrasedCall[] = [
   ...solvedBy(
     'print-queue-stuck',

@@ -23,12 +23,11 @@ export const accountArticles = [
           '1. Choose **Forgot my password** on the sign-in screen.\n2. Type the code that is sent to your phone.\n3. Set a new password of at least 12 characters and sign in with it.',
       },
     },
-    phrases: [
-      ...['şifre unut', 'parola unut', 'şifre hatırla', 'parola hatırla', 'şifre sıfırla', 'parola sıfırla'],
-      ...['şifre reset', 'parola reset', 'şifre aklımda', 'parola aklımda'],
-      ...['yeni şifre belirle', 'şifre yanlış diyor', 'parola hatalı diyor', 'şifre kabul etmiyor'],
-      ...['forgot password', 'forgotten password', 'password reset', 'remember password'],
-    ],
+    phrases: `
+      şifre unut, parola unut, şifre hatırla, parola hatırla, şifre sıfırla, parola sıfırla, şifre reset, parola
+      reset, şifre aklımda, parola aklımda, yeni şifre belirle, şifre yanlış diyor, parola hatalı diyor, şifre
+      kabul etmiyor, forgot password, forgotten password, password reset, remember password
+    `,
   }),
   published({
     id: 'account-locked',
@@ -50,20 +49,11 @@ export const accountArticles = [
           '1. Wait 15 minutes.\n2. Sign in with the right password.\n3. Update the old password that your phone or tablet keeps: it would lock the account again.',
       },
     },
-    phrases: [
-      ...[
-        'hesap kilit',
-        'kullanıcı kilit',
-        'hesap kitlen',
-        'kullanıcı kitlen',
-        'hesap bloke',
-        'kullanıcı bloke',
-        'oturum kilit',
-        'şifre bloke',
-      ],
-      ...['çok yanlış deneme', 'fazla hatalı giriş', 'fazla deneme', 'hesap açılmasını kilit'],
-      ...['account locked', 'user locked', 'locked out', 'too many attempts'],
-    ],
+    phrases: `
+      hesap kilit, kullanıcı kilit, hesap kitlen, kullanıcı kitlen, hesap bloke, kullanıcı bloke, oturum kilit,
+      şifre bloke, çok yanlış deneme, fazla hatalı giriş, fazla deneme, hesap açılmasını kilit, account locked,
+      user locked, locked out, too many attempts
+    `,
   }),
   published({
     id: 'mfa-new-phone',
@@ -88,41 +78,12 @@ export const accountArticles = [
           '1. Open `guvenlik.yardimmasasi.example` from the office network.\n2. Remove the old phone under **My devices**.\n3. Choose **Add a device** and scan the code on the screen with the authenticator on the new phone.',
       },
     },
-    phrases: [
-      ...[
-        'doğrulama kod',
-        'onay kod',
-        'doğrulama telefon',
-        'iki adımlı kod',
-        'iki aşamalı kod',
-        'iki faktör kod',
-        'çift faktör kod',
-      ],
-      ...[
-        'authenticator telefon',
-        'authenticator kod',
-        'mfa telefon',
-        'mfa kod',
-        '2fa telefon',
-        '2fa kod',
-        'sms kod',
-      ],
-      ...[
-        'telefon değiştirdi kod',
-        'yeni telefon kod',
-        'eski telefon kod',
-        'giriş kodu gelmiyor',
-        'authenticator çalışm',
-      ],
-      ...[
-        'verification code',
-        'two factor',
-        'mfa code',
-        '2fa code',
-        'authenticator new phone',
-        'new phone code',
-      ],
-    ],
+    phrases: `
+      doğrulama kod, onay kod, doğrulama telefon, iki adımlı kod, iki aşamalı kod, iki faktör kod, çift faktör
+      kod, authenticator telefon, authenticator kod, mfa telefon, mfa kod, 2fa telefon, 2fa kod, sms kod, telefon
+      değiştirdi kod, yeni telefon kod, eski telefon kod, giriş kodu gelmiyor, authenticator çalışm, verification
+      code, two factor, mfa code, 2fa code, authenticator new phone, new phone code
+    `,
   }),
   published({
     id: 'vpn-password-expired',
@@ -144,17 +105,11 @@ export const accountArticles = [
           '1. Renew your password at `parola.yardimmasasi.example`.\n2. Restart the VPN client.\n3. Connect with the new password.',
       },
     },
-    phrases: [
-      ...[
-        'şifre süresi dol',
-        'parola süresi dol',
-        'şifre süresi bit',
-        'parola süresi bit',
-        'şifre süresi geç',
-      ],
-      ...['vpn şifre', 'vpn parola', 'şifre doldu', 'parola doldu', 'şifre expire', 'vpn expire'],
-      ...['password expired', 'vpn password', 'expired password'],
-    ],
+    phrases: `
+      şifre süresi dol, parola süresi dol, şifre süresi bit, parola süresi bit, şifre süresi geç, vpn şifre, vpn
+      parola, şifre doldu, parola doldu, şifre expire, vpn expire, password expired, vpn password, expired
+      password
+    `,
   }),
   published({
     id: 'vpn-certificate',
@@ -178,9 +133,9 @@ export const accountArticles = [
           '1. Check the date and time of the computer.\n2. Sign in at `vpn.yardimmasasi.example` and choose **Renew my certificate**.\n3. Open the file, install it for the **current user**, and restart the VPN client.',
       },
     },
-    phrases: [
-      ...['vpn sertifika', 'evden sertifika', 'uzaktan sertifika', 'bağlan sertifika', 'bağlantı sertifika'],
-      ...['vpn certificate', 'certificate error', 'remote certificate', 'vpn cert', 'sertifika geçersiz vpn'],
-    ],
+    phrases: `
+      vpn sertifika, evden sertifika, uzaktan sertifika, bağlan sertifika, bağlantı sertifika, vpn certificate,
+      certificate error, remote certificate, vpn cert, sertifika geçersiz vpn
+    `,
   }),
 ];

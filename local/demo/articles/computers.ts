@@ -22,44 +22,13 @@ export const computerArticles = [
           '1. Choose **Restart** (shutting down is not enough) and let the updates finish.\n2. Disable what you do not use under **Task Manager > Startup**.\n3. Leave at least 10 GB free on the disk.',
       },
     },
-    phrases: [
-      ...[
-        'bilgisayar yavaş',
-        'laptop yavaş',
-        'dizüstü yavaş',
-        'pc yavaş',
-        'makine yavaş',
-        'windows yavaş',
-        'yavaş açıl',
-      ],
-      ...[
-        'bilgisayar geç açıl',
-        'laptop geç açıl',
-        'windows geç açıl',
-        'açılması sürüyor',
-        'açılışı dakika',
-        'açılış yavaş',
-        'açılış bekli',
-        'bilgisayar ağır',
-      ],
-      ...[
-        'bilgisayar kasıyor',
-        'laptop kasıyor',
-        'zor açıl',
-        'boot yavaş',
-        'bilgisayar açılana',
-        'açılması dakika',
-        'açılırken dakika',
-      ],
-      ...[
-        'slow computer',
-        'computer slow',
-        'laptop slow',
-        'slow startup',
-        'slow boot',
-        'takes minutes start',
-      ],
-    ],
+    phrases: `
+      bilgisayar yavaş, laptop yavaş, dizüstü yavaş, pc yavaş, makine yavaş, windows yavaş, yavaş açıl, bilgisayar
+      geç açıl, laptop geç açıl, windows geç açıl, açılması sürüyor, açılışı dakika, açılış yavaş, açılış bekli,
+      bilgisayar ağır, bilgisayar kasıyor, laptop kasıyor, zor açıl, boot yavaş, bilgisayar açılana, açılması
+      dakika, açılırken dakika, slow computer, computer slow, laptop slow, slow startup, slow boot, takes minutes
+      start
+    `,
   }),
   published({
     id: 'share-permission',
@@ -82,44 +51,13 @@ export const computerArticles = [
           '1. Sign out and in again (new rights arrive at sign-in).\n2. If it persists, ask the folder’s owner for access at `erisim.yardimmasasi.example`.',
       },
     },
-    phrases: [
-      ...[
-        'klasör eriş',
-        'klasör erişim',
-        'klasör yetki',
-        'klasör izin',
-        'klasör girem',
-        'klasör açam',
-        'klasör açılm',
-      ],
-      ...[
-        'ortak alan eriş',
-        'ortak alan yetki',
-        'ortak alan girem',
-        'paylaşım yetki',
-        'paylaşım eriş',
-        'paylaşım girem',
-        'ortak klasör hata',
-      ],
-      ...[
-        'dosya sunucu eriş',
-        'ağ sürücü eriş',
-        'ağ sürücü yetki',
-        'dizin eriş',
-        'erişim engellendi',
-        'erişim reddedildi',
-        'folder yetki',
-      ],
-      ...[
-        'access denied',
-        'shared folder denied',
-        'shared folder access',
-        'folder access',
-        'folder permission',
-        'network drive access',
-        'share permission',
-      ],
-    ],
+    phrases: `
+      klasör eriş, klasör erişim, klasör yetki, klasör izin, klasör girem, klasör açam, klasör açılm, ortak alan
+      eriş, ortak alan yetki, ortak alan girem, paylaşım yetki, paylaşım eriş, paylaşım girem, ortak klasör hata,
+      dosya sunucu eriş, ağ sürücü eriş, ağ sürücü yetki, dizin eriş, erişim engellendi, erişim reddedildi, folder
+      yetki, access denied, shared folder denied, shared folder access, folder access, folder permission, network
+      drive access, share permission
+    `,
   }),
   published({
     id: 'restore-previous-version',
@@ -142,45 +80,12 @@ export const computerArticles = [
           '1. Right-click the folder of the file and choose **Previous versions**.\n2. Open a day before it was deleted.\n3. Copy the file and paste it into its place.',
       },
     },
-    phrases: [
-      ...[
-        'dosya sil',
-        'klasör sil',
-        'belge sil',
-        'excel sil',
-        'yanlışlıkla sil',
-        'silinen dosya',
-        'silinen geri',
-        'sildim geri',
-      ],
-      ...[
-        'dosya kaybol',
-        'klasör kaybol',
-        'dosya geri getir',
-        'dosya geri al',
-        'yedekten dön',
-        'yedekten geri',
-        'dosya kurtar',
-      ],
-      ...[
-        'önceki sürüm',
-        'eski sürüm',
-        'eski hali',
-        'üzerine kaydet',
-        'üstüne kaydet',
-        'dosya bozul',
-        'dosya restore',
-        'yedekten getir',
-      ],
-      ...[
-        'deleted file',
-        'restore file',
-        'previous version',
-        'file back',
-        'deleted by mistake',
-        'overwrote file',
-      ],
-    ],
+    phrases: `
+      dosya sil, klasör sil, belge sil, excel sil, yanlışlıkla sil, silinen dosya, silinen geri, sildim geri,
+      dosya kaybol, klasör kaybol, dosya geri getir, dosya geri al, yedekten dön, yedekten geri, dosya kurtar,
+      önceki sürüm, eski sürüm, eski hali, üzerine kaydet, üstüne kaydet, dosya bozul, dosya restore, yedekten
+      getir, deleted file, restore file, previous version, file back, deleted by mistake, overwrote file
+    `,
   }),
   published({
     id: 'encoding',
@@ -203,44 +108,13 @@ export const computerArticles = [
           '1. Choose **Encoding: UTF-8** when you export.\n2. Open the CSV by **Excel > Data > From text** and choose **65001: UTF-8**.\n3. On the screen choose **View > Encoding > Unicode**.',
       },
     },
-    phrases: [
-      ...[
-        'türkçe karakter çıkm',
-        'türkçe harf çıkm',
-        'türkçe karakter görünm',
-        'türkçe karakter sorun',
-        'karakter bozuk',
-        'karakterler bozul',
-        'harfler bozuk',
-        'yazılar bozuk',
-        'karakter hata',
-      ],
-      ...[
-        'karakter sorun',
-        'garip karakter',
-        'tuhaf karakter',
-        'garip harf',
-        'garip işaret',
-        'harfler soru işareti',
-        'karakter kodlama',
-      ],
-      ...[
-        'karakter düzgün',
-        'harfler garip',
-        'harf yerine',
-        'csv bozuk',
-        'utf 8',
-        'encoding',
-        'türkçe bozuk',
-        'karakterler garip',
-      ],
-      ...[
-        'garbled characters',
-        'turkish characters garbled',
-        'turkish characters wrong',
-        'strange characters',
-      ],
-    ],
+    phrases: `
+      türkçe karakter çıkm, türkçe harf çıkm, türkçe karakter görünm, türkçe karakter sorun, karakter bozuk,
+      karakterler bozul, harfler bozuk, yazılar bozuk, karakter hata, karakter sorun, garip karakter, tuhaf
+      karakter, garip harf, garip işaret, harfler soru işareti, karakter kodlama, karakter düzgün, harfler garip,
+      harf yerine, csv bozuk, utf 8, encoding, türkçe bozuk, karakterler garip, garbled characters, turkish
+      characters garbled, turkish characters wrong, strange characters
+    `,
   }),
   published({
     id: 'e-signature-driver',
@@ -263,52 +137,13 @@ export const computerArticles = [
           '1. Unplug the token.\n2. Install the **AKİS card driver** from the **Software Centre** and restart the computer.\n3. Plug the token into another USB port and try again.',
       },
     },
-    phrases: [
-      ...[
-        'e imza bulam',
-        'eimza bulam',
-        'e imza bulun',
-        'e imza görünm',
-        'e imza görm',
-        'e imza tanı',
-        'e imza takıl',
-        'e imza çalışm',
-        'e imza sürücü',
-        'e imza okum',
-        'e imza hata',
-      ],
-      ...[
-        'eimza görünm',
-        'eimza görm',
-        'eimza tanı',
-        'eimza takıl',
-        'eimza çalışm',
-        'eimza sürücü',
-        'eimza oku',
-        'e imza atam',
-      ],
-      ...[
-        'elektronik imza görm',
-        'elektronik imza tanı',
-        'elektronik imza çalışm',
-        'imza okuyucu görm',
-        'imza kart görm',
-        'imza kart okum',
-        'akis sürücü',
-        'imza atam',
-        'imza token',
-        'e imza algıla',
-        'eimza atam',
-        'eimza algıla',
-      ],
-      ...[
-        'e signature recognised',
-        'e signature recognized',
-        'signature token',
-        'signature card reader',
-        'e imza usb',
-        'e imza driver',
-      ],
-    ],
+    phrases: `
+      e imza bulam, eimza bulam, e imza bulun, e imza görünm, e imza görm, e imza tanı, e imza takıl, e imza
+      çalışm, e imza sürücü, e imza okum, e imza hata, eimza görünm, eimza görm, eimza tanı, eimza takıl, eimza
+      çalışm, eimza sürücü, eimza oku, e imza atam, elektronik imza görm, elektronik imza tanı, elektronik imza
+      çalışm, imza okuyucu görm, imza kart görm, imza kart okum, akis sürücü, imza atam, imza token, e imza
+      algıla, eimza atam, eimza algıla, e signature recognised, e signature recognized, signature token, signature
+      card reader, e imza usb, e imza driver
+    `,
   }),
 ];

@@ -23,36 +23,12 @@ export const deviceArticles = [
           '1. Switch the printer off and wait 30 seconds.\n2. Open the queue under **Settings > Printers** and delete the waiting jobs.\n3. Switch it on and print again.',
       },
     },
-    phrases: [
-      ...[
-        'çıktı alamıyor',
-        'çıktı gelmiyor',
-        'çıktı vermiyor',
-        'çıktı çıkm',
-        'çıktı alam',
-        'çıktı bekli',
-        'çıktı takıl',
-      ],
-      ...[
-        'yazıcı kuyruk',
-        'yazdırma kuyruk',
-        'kuyruk bekli',
-        'kuyruk takıl',
-        'kuyruk sıkış',
-        'kuyruk dol',
-        'kuyruk biri',
-      ],
-      ...['yazıcı çalışm', 'yazıcı yazm', 'yazıcı yazdırm', 'yazdıram', 'yazıcı basm', 'yazıcı bekli'],
-      ...[
-        'print queue',
-        'printer queue',
-        'not printing',
-        'cannot print',
-        'print stuck',
-        'print job',
-        'printer çalışm',
-      ],
-    ],
+    phrases: `
+      çıktı alamıyor, çıktı gelmiyor, çıktı vermiyor, çıktı çıkm, çıktı alam, çıktı bekli, çıktı takıl, yazıcı
+      kuyruk, yazdırma kuyruk, kuyruk bekli, kuyruk takıl, kuyruk sıkış, kuyruk dol, kuyruk biri, yazıcı çalışm,
+      yazıcı yazm, yazıcı yazdırm, yazdıram, yazıcı basm, yazıcı bekli, print queue, printer queue, not printing,
+      cannot print, print stuck, print job, printer çalışm
+    `,
   }),
   published({
     id: 'toner-order',
@@ -72,29 +48,11 @@ export const deviceArticles = [
           '1. A spare toner is in the cupboard of your floor; swap it.\n2. If there is none, answer “it did not work” and we will send one.',
       },
     },
-    phrases: [
-      ...[
-        'toner bit',
-        'toner azal',
-        'toner değiş',
-        'toner lazım',
-        'toner iste',
-        'toner sipariş',
-        'toner gerek',
-        'toner yok',
-      ],
-      ...[
-        'toner talep',
-        'toner kalma',
-        'kartuş bit',
-        'kartuş değiş',
-        'kartuş iste',
-        'kartuş azal',
-        'toner uyarı',
-        'çıktı soluk',
-      ],
-      ...['toner empty', 'out of toner', 'toner low', 'new toner', 'need toner', 'replace cartridge'],
-    ],
+    phrases: `
+      toner bit, toner azal, toner değiş, toner lazım, toner iste, toner sipariş, toner gerek, toner yok, toner
+      talep, toner kalma, kartuş bit, kartuş değiş, kartuş iste, kartuş azal, toner uyarı, çıktı soluk, toner
+      empty, out of toner, toner low, new toner, need toner, replace cartridge
+    `,
   }),
   published({
     id: 'scan-to-mail',
@@ -116,29 +74,12 @@ export const deviceArticles = [
           '1. Set **200 dpi** and **compact PDF** on the device.\n2. Type the address by hand and scan a single page.\n3. Look into the junk mail folder.',
       },
     },
-    phrases: [
-      ...[
-        'taranan mail',
-        'taranan posta',
-        'tarama mail',
-        'tarama posta',
-        'tarayıcı mail',
-        'tarayıcı posta',
-        'tarattı mail',
-      ],
-      ...[
-        'tarıyorum mail',
-        'tarıyorum gelmiyor',
-        'taranan gelmiyor',
-        'tarama gelmiyor',
-        'tarayıcı gönder',
-        'taradı mail',
-        'taradı posta',
-        'taradı eposta',
-      ],
-      ...['tarayıcı eposta', 'tarama eposta', 'taradı gelm', 'scan mail', 'scan email', 'scan gelm'],
-      ...['scanned mail', 'scanned email', 'scanned arrive', 'scanner email', 'scanner mail'],
-    ],
+    phrases: `
+      taranan mail, taranan posta, tarama mail, tarama posta, tarayıcı mail, tarayıcı posta, tarattı mail,
+      tarıyorum mail, tarıyorum gelmiyor, taranan gelmiyor, tarama gelmiyor, tarayıcı gönder, taradı mail, taradı
+      posta, taradı eposta, tarayıcı eposta, tarama eposta, taradı gelm, scan mail, scan email, scan gelm, scanned
+      mail, scanned email, scanned arrive, scanner email, scanner mail
+    `,
   }),
   published({
     id: 'projector-source',
@@ -162,46 +103,13 @@ export const deviceArticles = [
           '1. Choose HDMI with **Source** on the remote control.\n2. Press **Windows + P** on the computer and choose **Duplicate**.\n3. Unplug the cable at both ends and plug it in again.',
       },
     },
-    phrases: [
-      ...[
-        'projeksiyon görüntü',
-        'projektör görüntü',
-        'projeksiyon çalışm',
-        'projektör çalışm',
-        'projeksiyon sinyal',
-      ],
-      ...[
-        'projektör sinyal',
-        'projeksiyon yansı',
-        'projektör yansı',
-        'projeksiyon ekran',
-        'projeksiyon bağlan',
-        'projektör bağlan',
-      ],
-      ...['projektör ekran', 'projeksiyon göster', 'projektör göster'],
-      ...[
-        'projeksiyon açılm',
-        'projektör gelm',
-        'projeksiyon gelm',
-        'toplantı odası görüntü',
-        'toplantı odası yansı',
-      ],
-      ...[
-        'hdmi görüntü',
-        'hdmi sinyal',
-        'projeksiyon hdmi',
-        'sunum yansı',
-        'ekran yansıtam',
-        'toplantı odası hdmi',
-      ],
-      ...[
-        'projector signal',
-        'projector picture',
-        'projector working',
-        'projector screen',
-        'no signal',
-        'projector source',
-      ],
-    ],
+    phrases: `
+      projeksiyon görüntü, projektör görüntü, projeksiyon çalışm, projektör çalışm, projeksiyon sinyal, projektör
+      sinyal, projeksiyon yansı, projektör yansı, projeksiyon ekran, projeksiyon bağlan, projektör bağlan,
+      projektör ekran, projeksiyon göster, projektör göster, projeksiyon açılm, projektör gelm, projeksiyon gelm,
+      toplantı odası görüntü, toplantı odası yansı, hdmi görüntü, hdmi sinyal, projeksiyon hdmi, sunum yansı,
+      ekran yansıtam, toplantı odası hdmi, projector signal, projector picture, projector working, projector
+      screen, no signal, projector source
+    `,
   }),
 ];

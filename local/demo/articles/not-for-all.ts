@@ -16,13 +16,7 @@ export const articlesNotForAll = [
           '1. Okuyucunun altındaki düğmeye 10 saniye basın.\n2. Işık yeşil olunca kartı yeniden okutun.\n3. Bu sırada girişinizi güvenliğe yazdırın.',
       },
     },
-    phrases: [
-      'turnike kart',
-      'kart okuyucu turnike',
-      'personel kartı okum',
-      'turnike okum',
-      'turnike çalışm',
-    ],
+    phrases: 'turnike kart, kart okuyucu turnike, personel kartı okum, turnike okum, turnike çalışm',
   }),
   published({
     id: 'marmara-label-printer',
@@ -37,7 +31,7 @@ export const articlesNotForAll = [
           '1. Yazıcıyı kapatın.\n2. **Feed** tuşuna basılı tutarak açın ve bir etiket çıkınca bırakın.\n3. Deneme etiketi basın.',
       },
     },
-    phrases: ['barkod etiket', 'etiket kayık', 'etiket kayıyor', 'etiket yazıcı', 'barkod yazıcı'],
+    phrases: 'barkod etiket, etiket kayık, etiket kayıyor, etiket yazıcı, barkod yazıcı',
   }),
   published({
     id: 'acme-delivery-app',
@@ -59,14 +53,9 @@ export const articlesNotForAll = [
           '1. Sign out of the app.\n2. Choose **Settings > Reset data**.\n3. Sign in and press **Sync**.',
       },
     },
-    phrases: [
-      'dağıtım uygulama rota',
-      'rota görünm',
-      'rota boş',
-      'dağıtım listesi boş',
-      'delivery app',
-      'routes empty',
-    ],
+    phrases: `
+      dağıtım uygulama rota, rota görünm, rota boş, dağıtım listesi boş, delivery app, routes empty
+    `,
   }),
   published({
     id: 'unlock-by-agent',
@@ -87,7 +76,7 @@ export const articlesNotForAll = [
           '1. Ask for the staff number and the manager’s name, and compare them.\n2. Unlock the account in user management.\n3. Find in the log which device tried the old password and note it on the ticket.',
       },
     },
-    phrases: ['hesap kilit', 'account locked', 'kilit açılmıyor', 'hala kilitli'],
+    phrases: 'hesap kilit, account locked, kilit açılmıyor, hala kilitli',
   }),
   published({
     id: 'restart-spooler',
@@ -111,7 +100,7 @@ export const articlesNotForAll = [
           '1. Connect to the print server.\n2. Run `Restart-Service Spooler`.\n3. See that `C:\\Windows\\System32\\spool\\PRINTERS` is empty.',
       },
     },
-    phrases: ['kuyruk silinm', 'spooler', 'biriktirici', 'yazdırma sunucu'],
+    phrases: 'kuyruk silinm, spooler, biriktirici, yazdırma sunucu',
   }),
   published({
     id: 'phishing-first-steps',
@@ -132,6 +121,6 @@ export const articlesNotForAll = [
           '1. Reset the password at once and end all sessions.\n2. Open a work order of priority 1 for security.\n3. Attach the mail to the ticket; do not delete it.',
       },
     },
-    phrases: ['şüpheli mail', 'şüpheli posta', 'linke tıkla', 'oltalama', 'phishing', 'suspicious mail'],
+    phrases: 'şüpheli mail, şüpheli posta, linke tıkla, oltalama, phishing, suspicious mail',
   }),
 ];

@@ -25,27 +25,11 @@ export const officeArticles = [
           '1. Close Outlook.\n2. Under **Control Panel > Mail > Show Profiles** add a new profile and make it the default.\n3. Start Outlook.',
       },
     },
-    phrases: [
-      ...[
-        'outlook açılm',
-        'outlook açam',
-        'outlook profil',
-        'profil yüklen',
-        'outlook başlam',
-        'outlook yüklen',
-        'outlook açar kapan',
-      ],
-      ...[
-        'outlook takıl',
-        'outlook dondu',
-        'outlook donuyor',
-        'outlook kapan',
-        'outlook hata',
-        'outlook açtırm',
-        'profil bozuk',
-      ],
-      ...['outlook profile', 'outlook open', 'outlook start', 'loading profile', 'profile corrupt'],
-    ],
+    phrases: `
+      outlook açılm, outlook açam, outlook profil, profil yüklen, outlook başlam, outlook yüklen, outlook açar
+      kapan, outlook takıl, outlook dondu, outlook donuyor, outlook kapan, outlook hata, outlook açtırm, profil
+      bozuk, outlook profile, outlook open, outlook start, loading profile, profile corrupt
+    `,
   }),
   published({
     id: 'mobile-mail-sync',
@@ -67,39 +51,12 @@ export const officeArticles = [
           '1. Remove the company account under **Settings > Mail > Accounts** on the phone.\n2. Restart the phone.\n3. Add the account again as **Microsoft Exchange** with your current password.',
       },
     },
-    phrases: [
-      ...[
-        'telefon mail',
-        'telefon posta',
-        'telefon eposta',
-        'cep mail',
-        'cep posta',
-        'iphone mail',
-        'iphone posta',
-        'android mail',
-      ],
-      ...[
-        'android posta',
-        'mobil mail',
-        'mobil posta',
-        'tablet mail',
-        'ipad mail',
-        'samsung mail',
-        'telefon outlook',
-        'iphone outlook',
-      ],
-      ...[
-        'mail senkron',
-        'posta senkron',
-        'mail eşitle',
-        'posta eşitle',
-        'mail sync',
-        'telefon senkron',
-        'mobil outlook',
-        'telefon mailler',
-      ],
-      ...['phone mail', 'phone email', 'iphone email', 'mail not syncing', 'mobile mail', 'mobile email'],
-    ],
+    phrases: `
+      telefon mail, telefon posta, telefon eposta, cep mail, cep posta, iphone mail, iphone posta, android mail,
+      android posta, mobil mail, mobil posta, tablet mail, ipad mail, samsung mail, telefon outlook, iphone
+      outlook, mail senkron, posta senkron, mail eşitle, posta eşitle, mail sync, telefon senkron, mobil outlook,
+      telefon mailler, phone mail, phone email, iphone email, mail not syncing, mobile mail, mobile email
+    `,
   }),
   published({
     id: 'teams-microphone',
@@ -121,38 +78,12 @@ export const officeArticles = [
           '1. Choose the right microphone in Teams under **Settings > Devices** and make a test call.\n2. Allow it under **Windows Settings > Privacy > Microphone**.\n3. Leave the meeting and join again.',
       },
     },
-    phrases: [
-      ...[
-        'mikrofon çalışm',
-        'mikrofon algıla',
-        'mikrofon görm',
-        'mikrofon görünm',
-        'mikrofon ses',
-        'mikrofon bozuk',
-        'teams mikrofon',
-      ],
-      ...[
-        'teams ses gitm',
-        'teams sesim',
-        'teams duyam',
-        'teams duyul',
-        'teams duym',
-        'sesim gitm',
-        'sesim duyul',
-        'sesimi duy',
-      ],
-      ...[
-        'beni duyam',
-        'beni duym',
-        'toplantı sesim',
-        'kulaklık mikrofon',
-        'toplantı mikrofon',
-        'mic çalışm',
-        'teams mic',
-        'zoom mikrofon',
-      ],
-      ...['teams microphone', 'microphone working', 'hear me', 'microphone detected', 'teams audio'],
-    ],
+    phrases: `
+      mikrofon çalışm, mikrofon algıla, mikrofon görm, mikrofon görünm, mikrofon ses, mikrofon bozuk, teams
+      mikrofon, teams ses gitm, teams sesim, teams duyam, teams duyul, teams duym, sesim gitm, sesim duyul, sesimi
+      duy, beni duyam, beni duym, toplantı sesim, kulaklık mikrofon, toplantı mikrofon, mic çalışm, teams mic,
+      zoom mikrofon, teams microphone, microphone working, hear me, microphone detected, teams audio
+    `,
   }),
   published({
     id: 'macro-blocked',
@@ -174,30 +105,11 @@ export const officeArticles = [
           '1. Make sure that the file comes from somebody you trust.\n2. Right-click it and choose **Properties > Unblock**.\n3. Put it into the **Makrolar** folder of the share and open it there.',
       },
     },
-    phrases: [
-      ...[
-        'makro çalış',
-        'makro engel',
-        'makro devre',
-        'makro güvenlik',
-        'makro açılm',
-        'makro etkin',
-        'makro izin',
-        'makro hata',
-        'makro kapalı',
-      ],
-      ...[
-        'excel makro uyarı',
-        'makrolu açılm',
-        'makrolu engel',
-        'vba çalış',
-        'macro blocked',
-        'excel macro run',
-        'macros disabled',
-        'macro çalış',
-        'macro güvenlik',
-      ],
-    ],
+    phrases: `
+      makro çalış, makro engel, makro devre, makro güvenlik, makro açılm, makro etkin, makro izin, makro hata,
+      makro kapalı, excel makro uyarı, makrolu açılm, makrolu engel, vba çalış, macro blocked, excel macro run,
+      macros disabled, macro çalış, macro güvenlik
+    `,
   }),
   published({
     id: 'sap-period-closed',
@@ -220,26 +132,10 @@ export const officeArticles = [
           '1. Post the document into the open period.\n2. If the period must be opened, ask the accounting manager.',
       },
     },
-    phrases: [
-      ...[
-        'period not open',
-        'dönem kapalı',
-        'dönem kapan',
-        'dönem açık değil',
-        'sap dönem',
-        'posting period',
-        'period closed',
-      ],
-      ...[
-        'muhasebe dönem',
-        'sap period',
-        'kapalı dönem',
-        'kayıt dönemi',
-        'dönem hata',
-        'fatura dönem',
-        'dönem açıl',
-      ],
-    ],
+    phrases: `
+      period not open, dönem kapalı, dönem kapan, dönem açık değil, sap dönem, posting period, period closed,
+      muhasebe dönem, sap period, kapalı dönem, kayıt dönemi, dönem hata, fatura dönem, dönem açıl
+    `,
   }),
   published({
     id: 'out-of-office',
@@ -259,13 +155,8 @@ export const officeArticles = [
           '1. Choose **File > Automatic Replies** in Outlook.\n2. Give the dates and the text.\n3. Write another text for people outside the company.',
       },
     },
-    phrases: [
-      'otomatik yanıt',
-      'otomatik cevap',
-      'ofis dışında mesaj',
-      'izin mesajı',
-      'out of office',
-      'automatic reply',
-    ],
+    phrases: `
+      otomatik yanıt, otomatik cevap, ofis dışında mesaj, izin mesajı, out of office, automatic reply
+    `,
   }),
 ];
