@@ -59,7 +59,7 @@ export const escalationStep = z.strictObject({
 });
 
 /** As measured: see docs/triage.md and docs/decisions/knowledge-search.md. */
-const usualConfidence = { classify: 0.7, offer: 0.5 };
+export const usualConfidence = { classify: 0.7, offer: 0.6 };
 
 /** What a customer bought (R9). Minutes are business minutes of `calendarId`. A version never changes. */
 export const contract = z.strictObject({

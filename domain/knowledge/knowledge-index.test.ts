@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acme, articleOf, indexOf, used } from './index-testing.ts';
-import { createKnowledgeIndex, type KnowledgeIndex, usualOfferConfidence } from './knowledge-index.ts';
+import { usualConfidence } from '../contract/contract.ts';
+import { createKnowledgeIndex, type KnowledgeIndex } from './knowledge-index.ts';
 import type { Reader } from './reader.ts';
 
 const searched = (index: KnowledgeIndex, text: string, more: { reader?: Reader; serviceId?: string } = {}) =>
@@ -10,7 +11,7 @@ const matched = (index: KnowledgeIndex, text: string, more: { reader?: Reader; s
   index.match({ text, reader: acme, limit: 10, ...more });
 const offered = (index: KnowledgeIndex, text: string, more: { reader?: Reader; serviceId?: string } = {}) =>
   matched(index, text, more)
-    .filter(({ confidence }) => confidence >= usualOfferConfidence)
+    .filter(({ confidence }) => confidence >= usualConfidence.offer)
     .map(({ article }) => article.id);
 
 const password = articleOf('password', {

@@ -19,7 +19,7 @@ export type Hit = Searchable & {
 };
 
 export type Match = Searchable & {
-  /** 0 to 1; see `usualOfferConfidence`. */
+  /** 0 to 1; what a contract asks for is in `usualConfidence`. */
   confidence: number;
   /** The call's words that speak for the article, as they were written. */
   words: string[];
@@ -40,12 +40,6 @@ export type KnowledgeIndex = {
   /** For a call: what may solve it of what its reader may read, surest first, near equals by success rate. */
   match: (call: Question) => Match[];
 };
-
-/**
- * How sure a match must be to be offered without a person looking at it. Measured on calls (docs/decisions/knowledge-search.md);
- * contracts may ask for more or less.
- */
-export const usualOfferConfidence = 0.6;
 
 /** An index in memory; everything it answers follows from what was put into it, in whatever order. */
 export const createKnowledgeIndex = (): KnowledgeIndex => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { unusedYet } from '../../domain/knowledge/article.ts';
-import { createKnowledgeIndex, usualOfferConfidence } from '../../domain/knowledge/knowledge-index.ts';
+import { usualConfidence } from '../../domain/contract/contract.ts';
+import { createKnowledgeIndex } from '../../domain/knowledge/knowledge-index.ts';
 import { requesterOf } from '../../domain/knowledge/reader.ts';
 import { demoArticles } from '../../local/demo/articles.ts';
 import { freshCalls } from './fresh-calls.ts';
@@ -21,7 +22,7 @@ for (const article of demoArticles) index.put({ article, statistics: unusedYet }
 const offeredFor = ({ text, serviceId }: { text: string; serviceId?: string }) =>
   index
     .match({ text, reader: requesterOf('acme'), limit: 3, ...(serviceId === undefined ? {} : { serviceId }) })
-    .filter(({ confidence }) => confidence >= usualOfferConfidence)
+    .filter(({ confidence }) => confidence >= usualConfidence.offer)
     .map(({ article }) => article.id);
 
 /** How many calls with a known error have it offered first, and what is offered that does not solve a call. */
