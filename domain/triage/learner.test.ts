@@ -58,13 +58,6 @@ describe('what is learnt from resolved calls', () => {
     expect(narrow.suggest('Şubede internet kesildi', 'groupId')[0]?.confidence ?? 0).toBeLessThan(0.7);
   });
 
-  it('R14: whether a call is of one group or of any other is a question of its own', () => {
-    const ofField = { aspect: 'groupId', label: 'field' } as const;
-    expect(learner.leaning('Yazıcı kağıt sıkıştırdı', ofField)).toBeGreaterThan(0);
-    expect(learner.leaning('Şubede internet kesildi', ofField)).toBeLessThan(0);
-    expect(learner.leaning('Yazıcı', { aspect: 'groupId', label: 'nobody' })).toBeLessThan(0);
-  });
-
   it('R14: before anything is known nothing is said', () => {
     expect(learntProposals(createLearner(), 'Yazıcı')).toEqual({});
   });

@@ -1,56 +1,101 @@
-import { aspects, type Aspect, type Example } from './example.ts';
-import { createStock } from './learning/stock.ts';
-import { leaningTo, sharesOf } from './learning/shares.ts';
-import { wordsFor } from './learning/words-for.ts';
+import type { Aspect, Example } from './example.ts';
+import { type Experience, experienceOf, forget, learnOne, type Look, lookAt } from './learning/experience.ts';
+import type { Near, Opinion } from './learning/opinion.ts';
+import { knownShareOf, wordsFor } from './learning/spoken-words.ts';
 
-/** What the desk's own calls say of one: a label with the words and the calls that speak for it. */
-export type Suggestion = {
+/** A label that a text may have, how sure that is, and why. */
+export type Evidence = {
   label: string;
-  /** 0 to 1: about how often a suggestion as sure as this one is right. */
+  /** 0 to 1: how often what is this sure is right. */
   confidence: number;
-  /** Folded, strongest first. */
+  /** The text's words that speak for it, folded, strongest first; at most 8. */
   words: string[];
+  /** Resolved tickets that are alike (1: the same text) and ended so, nearest first; at most 3. */
   similar: { ticketId: string; number: string; similarity: number }[];
 };
 
 export type Learner = {
-  /** Takes an example in; a later one of the same ticket replaces the earlier one, so that a correction teaches at once. */
+  /** Takes an example in at once, in some milliseconds; it replaces an earlier one of the same ticket. */
   learn: (example: Example) => void;
-  /** Surest first, at most three; none before anything is known of the aspect. `text` is as `matchable` gives it. */
-  suggest: (text: string, aspect: Aspect) => Suggestion[];
-  /** Whether a text is of one label or of any other: above 0 when more speaks for it than against it. */
-  leaning: (text: string, one: { aspect: Aspect; label: string }) => number;
+  /**
+   * Best first, at most three; none where too little was seen or nothing of the text is known. `text` is as `matchable`
+   * gives it; labels of impact and urgency are their digits.
+   */
+  suggest: (text: string, aspect: Aspect) => Evidence[];
+  /** The same of several aspects, for little more than the price of one. */
+  suggestEach: (text: string, aspects: readonly Aspect[]) => Map<Aspect, Evidence[]>;
+  /** How many examples it remembers. */
   size: () => number;
 };
 
-type Options = {
-  /** What is known already, oldest first: learnt together, which is faster and better than one by one. */
+export type LearnerOptions = {
+  /** What it knows to begin with, oldest first; of the same ticket the last counts. */
   examples?: readonly Example[];
-  /** Beyond so many the oldest ticket is forgotten: the time and memory of a process are bounded. */
+  /** What it remembers at most; then the example that was learnt longest ago is forgotten. */
   mostExamples?: number;
 };
 
 const mostSuggestions = 3;
-const usualMost = 10_000;
+const mostSimilar = 3;
 
-/** Learns how calls are classified from those that were; in memory, and always the same from the same examples. */
-export const createLearner = ({ examples = [], mostExamples = usualMost }: Options = {}): Learner => {
-  const stock = createStock({ aspects: aspects.options, mostExamples });
-  stock.learnTogether(examples);
-  return {
-    learn: stock.learnOne,
-    suggest: (text, aspect) => {
-      const question = stock.ask(text, aspect);
-      return sharesOf(question)
-        .slice(0, mostSuggestions)
-        .map(({ label, share, neighbours }) => ({
-          label,
-          confidence: share,
-          words: wordsFor(text, { label, question }),
-          similar: neighbours.map(({ slot, similarity }) => ({ ...stock.ticketAt(slot), similarity })),
-        }));
-    },
-    leaning: (text, { aspect, label }) => leaningTo(label, stock.ask(text, aspect)),
-    size: stock.size,
+/**
+ * Triage's memory of how calls were classified. The same examples in the same order always make the same suggestions.
+ * Give it the examples that are known when it is made: thousands take seconds, which one after another take minutes.
+ */
+export const createLearner = (options: LearnerOptions = {}): Learner => {
+  const { examples = [], mostExamples = 10_000 } = options;
+  const experience = experienceOf(newestOf(examples, mostExamples));
+  const { tickets, opinions } = experience;
+
+  const learn = (example: Example) => {
+    forget(experience, example.ticketId);
+    const oldest = tickets.oldest();
+    if (oldest !== undefined && tickets.size() >= mostExamples) forget(experience, oldest);
+    learnOne(experience, example);
   };
+  const suggestFrom = (look: Look, aspect: Aspect): Evidence[] => {
+    const opinion = opinions.get(aspect);
+    const silent = opinion === undefined || look.vector.keys.length === 0;
+    return silent ? [] : evidenceOf(look, opinion, experience);
+  };
+
+  return {
+    learn,
+    suggest: (text, aspect) => suggestFrom(lookAt(experience, text), aspect),
+    suggestEach: (text, aspects) => {
+      const look = lookAt(experience, text);
+      return new Map(aspects.map((aspect) => [aspect, suggestFrom(look, aspect)]));
+    },
+    size: tickets.size,
+  };
+};
+
+const newestOf = (examples: readonly Example[], most: number): Example[] => {
+  const byTicket = new Map<string, Example>();
+  for (const example of examples) {
+    byTicket.delete(example.ticketId);
+    byTicket.set(example.ticketId, example);
+  }
+  return [...byTicket.values()].slice(-most);
+};
+
+/** Of a text of which fewer words than this share are known, the less is sure the fewer they are. */
+const enoughKnown = 0.4;
+
+const evidenceOf = (look: Look, opinion: Opinion, { index, tickets }: Experience): Evidence[] => {
+  const similarOf = (near: readonly Near[]) =>
+    near.slice(0, mostSimilar).flatMap(({ slot, similarity }) => {
+      const ticket = tickets.at(slot);
+      return ticket === undefined ? [] : [{ ...ticket, similarity }];
+    });
+  const familiarity = Math.min(1, knownShareOf(look) / enoughKnown);
+  return opinion
+    .judge(look.alike, look.near)
+    .slice(0, mostSuggestions)
+    .map(({ label, confidence }) => ({
+      label,
+      confidence: confidence * familiarity,
+      words: wordsFor({ ...look, index, pullAt: opinion.pullsAt(label) }),
+      similar: similarOf(look.near.filter(({ slot }) => opinion.labelOf(slot) === label)),
+    }));
 };

@@ -9,8 +9,7 @@ const graded: readonly Aspect[] = ['impact', 'urgency'];
 export const learntProposals = (learner: Learner, text: string): Proposals =>
   proposals.parse(
     Object.fromEntries(
-      aspects.options.flatMap((aspect) => {
-        const [surest] = learner.suggest(text, aspect);
+      [...learner.suggestEach(text, aspects.options)].flatMap(([aspect, [surest]]) => {
         if (surest === undefined) return [];
         const { label, ...reasons } = surest;
         const value = graded.includes(aspect) ? z.coerce.number().parse(label) : label;

@@ -42,8 +42,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const withoutEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return entities[name.toLowerCase()] ?? whole;
-    const point = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
+  text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
+    const point = Number(name.slice(1).replace(/^x/i, '0x'));
+    return point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
   });

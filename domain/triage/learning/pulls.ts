@@ -1,102 +1,49 @@
-import { fitterOf } from './fit.ts';
-import { common, stepOf } from './least-squares.ts';
+import type { Corpus } from './corpus.ts';
+import { type Fit, fit } from './fit.ts';
+import { common, type Rule } from './rules.ts';
 import { createTable } from './table.ts';
-import type { Vector } from './word-index.ts';
 
-/** What the examples of one aspect say: each pulls texts that are like it towards its own label and off the others. */
+/** How much each example pulls at each label, by one rule. */
 export type Pulls = {
-  labels: readonly string[];
-  /** How many examples have a label. */
-  examplesOf: (label: string) => number;
-  labelOf: (slot: number) => string | undefined;
-  enter: (slot: number, label: string) => void;
-  /** An example ceases to count: what it taught is gone with it. */
-  leave: (slot: number) => void;
-  /** Finds the pulls of examples that entered together. */
-  fit: (vectorOf: (slot: number) => Vector | undefined) => void;
-  /** Corrects one example's pull by what all say of it; `alike` is how alike each example is to it. */
-  correct: (slot: number, alike: Float32Array) => void;
-  /** For each label how much speaks for it: about 1 for what is surely so, about -1 for what is surely not. */
-  scores: (alike: Float32Array) => Float32Array;
-  pullAt: (slot: number, column: number) => number;
+  /** Finds the pulls of the first examples together. */
+  fit: (corpus: Corpus, classes: Omit<Fit, 'rule'>) => void;
+  /** Corrects one example's pulls by what all say of it; `alike` is how alike each example is to it. */
+  correct: (example: { slot: number; label: number }, alike: Float32Array, labels: number) => void;
+  leave: (slot: number, labels: number) => void;
+  /** For each label how much speaks for it: the sum of all pulls, each times how alike its example is to the text. */
+  scores: (alike: Float32Array, labels: number) => Float32Array;
+  at: (slot: number, label: number) => number;
 };
 
-/** Labels that are weighed; calls with others are known by their neighbours alone. */
-const mostLabels = 128;
-
 /**
- * A classifier by least squares in its dual form (ridge regression of each label against all others): what speaks for a
- * label is the sum of all examples' pulls, each times how alike the example is to the text.
+ * A linear classifier in its dual form. As it keeps what each example contributes instead of what each word weighs, an
+ * example is taken back by taking away its pulls, and one inverted index serves all labels of all aspects.
  */
-export const createPulls = (): Pulls => {
-  const labels: string[] = [];
-  const perLabel = new Map<string, number>();
-  const known = new Map<number, { label: string; number: number }>();
+export const createPulls = (rule: Rule): Pulls => {
   const table = createTable();
   const totals = createTable();
-
-  const numberOf = (label: string): number => {
-    const number = labels.indexOf(label);
-    return number >= 0 || labels.length >= mostLabels ? number : labels.push(label) - 1;
+  const add = (slot: number, values: Float32Array) => {
+    table.add(slot, values);
+    totals.add(0, values);
   };
-  const count = (label: string, change: number) => perLabel.set(label, (perLabel.get(label) ?? 0) + change);
-  const line = (slot: number, sign: number) => labels.map((_, column) => sign * table.at(slot, column));
-  const pull = (slot: number, steps: Float32Array) => {
-    table.add(slot, steps);
-    totals.add(0, steps);
-  };
-
-  const enter = (slot: number, label: string) => {
-    count(label, 1);
-    known.set(slot, { label, number: numberOf(label) });
-  };
-
-  const leave = (slot: number) => {
-    const example = known.get(slot);
-    if (example === undefined) return;
-    count(example.label, -1);
-    totals.add(0, Float32Array.from(line(slot, -1)));
-    table.clear(slot);
-    known.delete(slot);
-  };
-
-  const scores = (alike: Float32Array): Float32Array =>
-    table.sum(alike, labels.length).map((sum, column) => sum + common * totals.at(0, column));
-
-  const correct = (slot: number, alike: Float32Array) => {
-    const example = known.get(slot);
-    if (example === undefined) return;
-    const square = alike[slot] ?? 0;
-    const steps = scores(alike).map((score, column) =>
-      stepOf({ wanted: column === example.number, score, pull: table.at(slot, column), square }),
-    );
-    pull(slot, steps);
-  };
-
-  const fit = (vectorOf: (slot: number) => Vector | undefined) => {
-    const examples = [...known].flatMap(([slot, { number: label }]) => {
-      const vector = vectorOf(slot);
-      return vector === undefined ? [] : [{ slot, label, vector }];
-    });
-    const fitted = fitterOf(examples);
-    const pulls = labels.map((_, label) => fitted(label));
-    examples.forEach(({ slot }, index) => {
-      pull(
-        slot,
-        Float32Array.from(pulls, (ofLabel) => ofLabel[index] ?? 0),
-      );
-    });
-  };
+  const scores = (alike: Float32Array, labels: number) =>
+    table.sum(alike, labels).map((sum, label) => sum + common * totals.at(0, label));
 
   return {
-    labels,
-    examplesOf: (label) => perLabel.get(label) ?? 0,
-    labelOf: (slot) => known.get(slot)?.label,
-    enter,
-    leave,
-    fit,
-    correct,
     scores,
-    pullAt: table.at,
+    at: table.at,
+    fit: (corpus, classes) => {
+      for (const [slot, pulls] of fit(corpus, { ...classes, rule })) add(slot, pulls);
+    },
+    correct: ({ slot, label }, alike, labels) => {
+      const pulls = table.line(slot, labels);
+      add(slot, rule({ scores: scores(alike, labels), pulls, label, square: alike[slot] ?? 0 }));
+    },
+    leave: (slot, labels) => {
+      add(
+        slot,
+        table.line(slot, labels).map((pull) => -pull),
+      );
+    },
   };
 };

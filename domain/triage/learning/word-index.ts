@@ -1,108 +1,140 @@
 import type { Block, Features } from './features.ts';
 
-/** A text as a point: keys that some example has, how much each weighs, and the length of it all squared. */
+/** A text as a point: keys, how much each weighs, and the square of its length. */
 export type Vector = { keys: Int32Array; values: Float32Array; square: number };
 
 export type WordIndex = {
-  /** The more examples have a key, the less it weighs. Keys that none has are left out, unless `learnt` gives them a place. */
-  vectorOf: (features: Features, as?: { learnt: boolean }) => Vector;
-  add: (slot: number, vector: Vector) => void;
+  /** A text that is asked about; keys that no example has are left out. */
+  vectorOf: (features: Features) => Vector;
+  /** Takes examples in, weighed by all that it then holds. */
+  add: (examples: readonly { slot: number; features: Features }[]) => Vector[];
   remove: (slot: number, vector: Vector) => void;
   /** By slot how alike each example is to a text: the product of their vectors, 0 where they share nothing. */
   alike: (vector: Vector) => Float32Array;
-  /** Over the examples that have a key: how much it weighs in each, times what the example says. */
-  sumOver: (key: number, said: (slot: number) => number) => number;
+  /** The examples that have a key, in turn with how much it weighs in each. */
+  holdersOf: (key: number) => readonly number[];
 };
 
-/** How much the title and the parts of words weigh beside all words; measured, see docs/decisions/triage-learns.md. */
-const blockWeights = { words: 1, title: 0.7, parts: 0.7 };
-/** The square of the longest vector: that of a text which has all three. */
-export const fullSquare = blockWeights.words ** 2 + blockWeights.title ** 2 + blockWeights.parts ** 2;
+/** How much each kind of features weighs beside all words; measured, see docs/decisions/triage-learns.md. */
+const kinds = { words: 1, title: 0.7, parts: 0.7, form: 0.6 };
 
-/** An inverted index: by key the examples that have it and how much it weighs there, in turn in one packed array. */
+/** How many examples there are, and how many have a key; undefined for a key to be left out. */
+type Census = { examples: number; countOf: (key: number) => number | undefined };
+
+/** An inverted index of examples: by key those that have it, each with how much the key weighs there. */
 export const createWordIndex = (): WordIndex => {
-  const postings = new Map<number, number[]>();
-  const places: boolean[] = [];
+  const postings: Postings = new Map();
   let examples = 0;
-
-  const rarity = (posting: readonly number[] | undefined) =>
-    Math.log((1 + examples) / (1 + (posting?.length ?? 0) / 2)) + 1;
-
-  const weigh = (
-    vector: Growing,
-    { keys, weights }: Block,
-    { weight, learnt }: { weight: number; learnt: boolean },
-  ) => {
-    const begin = vector.keys.length;
-    let square = 0;
-    keys.forEach((key, index) => {
-      const posting = postings.get(key);
-      if (posting === undefined && !learnt) return;
-      const value = (weights[index] ?? 0) * rarity(posting);
-      square += value * value;
-      vector.keys.push(key);
-      vector.values.push(value);
-    });
-    if (square === 0) return;
-    for (let index = begin; index < vector.values.length; index++)
-      vector.values[index] = ((vector.values[index] ?? 0) * weight) / Math.sqrt(square);
-    vector.square += weight * weight;
+  let slots = 0;
+  const countOf = (key: number): number | undefined => {
+    const posting = postings.get(key);
+    return posting && posting.length / 2;
   };
 
-  const vectorOf = (features: Features, { learnt } = { learnt: false }): Vector => {
-    const vector: Growing = { keys: [], values: [], square: 0 };
-    weigh(vector, features.words, { weight: blockWeights.words, learnt });
-    weigh(vector, features.title, { weight: blockWeights.title, learnt });
-    weigh(vector, features.parts, { weight: blockWeights.parts, learnt });
-    return {
-      keys: Int32Array.from(vector.keys),
-      values: Float32Array.from(vector.values),
-      square: vector.square,
-    };
-  };
-
-  const add = (slot: number, { keys, values }: Vector) => {
-    places[slot] = true;
-    examples++;
-    keys.forEach((key, index) => {
-      const posting = postings.get(key);
-      if (posting === undefined) postings.set(key, [slot, values[index] ?? 0]);
-      else posting.push(slot, values[index] ?? 0);
-    });
-  };
-
-  const remove = (slot: number, { keys }: Vector) => {
-    examples--;
-    for (const key of keys) {
-      const posting = postings.get(key) ?? [];
-      for (let place = 0; place < posting.length; place += 2)
-        if (posting[place] === slot) posting.splice(place, 2);
-      if (posting.length === 0) postings.delete(key);
-    }
-  };
-
-  const alike = ({ keys, values }: Vector): Float32Array => {
-    const products = new Float32Array(places.length);
-    keys.forEach((key, index) => {
-      const posting = postings.get(key) ?? [];
-      const value = values[index] ?? 0;
-      for (let place = 0; place < posting.length; place += 2) {
-        const slot = posting[place] ?? 0;
-        products[slot] = (products[slot] ?? 0) + value * (posting[place + 1] ?? 0);
+  return {
+    vectorOf: (features) => vectorBy({ examples, countOf }, features),
+    add: (added) => {
+      const fresh = countsOf(added.map(({ features }) => features));
+      examples += added.length;
+      const census = { examples, countOf: (key: number) => (fresh.get(key) ?? 0) + (countOf(key) ?? 0) };
+      const vectors = added.map(({ slot, features }) => ({ slot, vector: vectorBy(census, features) }));
+      for (const { slot, vector } of vectors) {
+        slots = Math.max(slots, slot + 1);
+        post(postings, { slot, vector });
       }
-    });
-    return products;
+      return vectors.map(({ vector }) => vector);
+    },
+    remove: (slot, vector) => {
+      examples--;
+      unpost(postings, { slot, vector });
+    },
+    alike: (vector) => productsOf(postings, { vector, slots }),
+    holdersOf: (key) => postings.get(key) ?? [],
   };
+};
 
-  const sumOver = (key: number, said: (slot: number) => number) => {
+type Postings = Map<number, number[]>;
+type Posted = { slot: number; vector: Vector };
+
+const post = (postings: Postings, { slot, vector: { keys, values } }: Posted) => {
+  for (let index = 0; index < keys.length; index++) {
+    const [key, value] = [keys[index] ?? 0, values[index] ?? 0];
+    const posting = postings.get(key);
+    // An array that begins with its two entries takes no more room than them; most keys stay with one example.
+    if (posting === undefined) postings.set(key, [slot, value]);
+    else posting.push(slot, value);
+  }
+};
+
+const unpost = (postings: Postings, { slot, vector }: Posted) => {
+  for (const key of vector.keys) {
     const posting = postings.get(key) ?? [];
-    let sum = 0;
-    for (let place = 0; place < posting.length; place += 2)
-      sum += (posting[place + 1] ?? 0) * said(posting[place] ?? 0);
-    return sum;
-  };
+    const place = posting.findIndex((entry, at) => at % 2 === 0 && entry === slot);
+    if (place >= 0) posting.splice(place, 2);
+    if (posting.length === 0) postings.delete(key);
+  }
+};
 
-  return { vectorOf, add, remove, alike, sumOver };
+const productsOf = (
+  postings: Postings,
+  { vector: { keys, values }, slots }: { vector: Vector; slots: number },
+): Float32Array => {
+  const products = new Float32Array(slots);
+  for (let index = 0; index < keys.length; index++) {
+    const posting = postings.get(keys[index] ?? 0) ?? [];
+    const value = values[index] ?? 0;
+    for (let place = 0; place < posting.length; place += 2) {
+      const slot = posting[place] ?? 0;
+      products[slot] = (products[slot] ?? 0) + value * (posting[place + 1] ?? 0);
+    }
+  }
+  return products;
+};
+
+const countsOf = (all: readonly Features[]): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { words, title, parts, form } of all)
+    for (const { keys } of [words, title, parts, form])
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 };
 
 type Growing = { keys: number[]; values: number[]; square: number };
+
+/** The fewer examples have a key, the more it weighs; each kind of features weighs the same in a long text and a short one. */
+const vectorBy = (census: Census, features: Features): Vector => {
+  const vector: Growing = { keys: [], values: [], square: 0 };
+  addBlock(vector, weighed(features.words, census), kinds.words);
+  addBlock(vector, weighed(features.title, census), kinds.title);
+  addBlock(vector, weighed(features.parts, census), kinds.parts);
+  addBlock(vector, weighed(features.form, census), kinds.form);
+  return {
+    keys: Int32Array.from(vector.keys),
+    values: Float32Array.from(vector.values),
+    square: vector.square,
+  };
+};
+
+const weighed = ({ keys, weights }: Block, { examples, countOf }: Census): Growing => {
+  const block: Growing = { keys: [], values: [], square: 0 };
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? 0;
+    const count = countOf(key);
+    if (count === undefined) continue;
+    const value = (weights[index] ?? 0) * (Math.log((1 + examples) / (1 + count)) + 1);
+    block.keys.push(key);
+    block.values.push(value);
+    block.square += value * value;
+  }
+  return block;
+};
+
+const addBlock = (vector: Growing, { keys, values, square }: Growing, weight: number) => {
+  if (square === 0) return;
+  const scale = weight / Math.sqrt(square);
+  for (let index = 0; index < keys.length; index++) {
+    vector.keys.push(keys[index] ?? 0);
+    vector.values.push((values[index] ?? 0) * scale);
+  }
+  vector.square += weight * weight;
+};
