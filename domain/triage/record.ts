@@ -14,4 +14,3 @@ export const triageRecord = z.strictObject({
   applied: z.array(aspects),
   duplicates: z.array(duplicate),
 });
-export type TriageRecord = z.infer<typeof triageRecord>;

@@ -1648,7 +1648,7 @@ export interface components {
             /**
              * @default {
              *       "classify": 0.7,
-             *       "offer": 0.5
+             *       "offer": 0.6
              *     }
              */
             confidence: {
@@ -2678,7 +2678,7 @@ export interface components {
             /**
              * @default {
              *       "classify": 0.7,
-             *       "offer": 0.5
+             *       "offer": 0.6
              *     }
              */
             confidence: {
@@ -3998,7 +3998,7 @@ export interface components {
             /**
              * @default {
              *       "classify": 0.7,
-             *       "offer": 0.5
+             *       "offer": 0.6
              *     }
              */
             confidence: {
