@@ -94,7 +94,7 @@ const evidenceOf = (look: Look, opinion: Opinion, { index, tickets }: Experience
     .slice(0, mostSuggestions)
     .map(({ label, confidence }) => ({
       label,
-      confidence: confidence * familiarity,
+      confidence: Math.min(1, confidence * familiarity),
       words: wordsFor({ ...look, index, pullAt: opinion.pullsAt(label) }),
       similar: similarOf(look.near.filter(({ slot }) => opinion.labelOf(slot) === label)),
     }));

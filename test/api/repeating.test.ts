@@ -152,6 +152,7 @@ describe('a version', () => {
 describe('a command that the state forbids', () => {
   /** What only makes sense while somebody works on it. */
   const work: PersonCommandName[] = [
+    'answer-questions',
     'assign',
     'classify',
     'request-info',
