@@ -19,8 +19,9 @@ const task = (name: string, timeoutSeconds = 10): FunctionSpec => ({
 /** The tasks of the workflow, by the names that its definition uses. */
 export const lifecycleFunctions = {
   resume: task('resume'),
-  // Beside its own work it waits up to 5 s for a model, where the stage has one.
-  triage: task('triage', 15),
+  // A process that starts learns from thousands of calls first, which takes a whole processor (1,769 MB) some seconds; and
+  // it waits up to 5 s for a model, where the stage has one.
+  triage: { ...task('triage', 30), memoryMb: 1_769 },
   'attempt-first-level': task('attempt-first-level'),
   park: task('park'),
   escalate: task('escalate'),

@@ -7,8 +7,8 @@ type Dependencies = { examples: Pick<ExampleStore, 'newestExamples' | 'examplesS
 
 export type WarmLearner = { current: () => Promise<Learner> };
 
-/** So many of the newest calls are learnt from: enough for years of a mid-sized desk, and a process's memory bears them. */
-const mostExamples = 10_000;
+/** So many of the newest calls are learnt from: a process that starts must have read and fitted them within seconds. */
+const mostExamples = 3_000;
 /** Examples may be written this much later than what they tell of happened. */
 const overlapMs = 15 * 60_000;
 
