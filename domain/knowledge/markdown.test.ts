@@ -67,4 +67,13 @@ describe('Markdown', () => {
       { numRuns: 2_000 },
     );
   });
+
+  it.each(['[', '`', '` ', '<', '*a', '>', '- ', '![', '[a](', '&', '1. ', '<!--', '\n> '])(
+    'R14: full of “%s” comes to an end, and is found sound or named',
+    (piece) => {
+      const known = ['raw-html', 'unsafe-link', 'too-intricate'];
+      const faults = markdownFaultsOf(piece.repeat(Math.floor(20_000 / piece.length)));
+      expect(faults.filter((fault) => !known.includes(fault))).toEqual([]);
+    },
+  );
 });
